@@ -1,0 +1,65 @@
+namespace HazardBot.Ledger.Hazards;
+
+/// <summary>The rules of the open track. Pure: <c>Decide(record, command, actor, now)</c> gives events or a refusal, <c>Apply(record, event)</c> the record after it.</summary>
+public static class HazardRules
+{
+    /// <param name="record">The hazard as it stands; null where none exists yet.</param>
+    /// <param name="now">Time of the command.</param>
+    public static Decision Decide(Hazard? record, HazardCommand command, Actor actor, DateTimeOffset now) => (record, command) switch
+    {
+        (null, FileHazard file) => File(file, actor, now),
+        (null, RecordHazard given) => Record(given, actor, now),
+        (not null, FileHazard or RecordHazard) => Decision.Refuse(RefusalReason.AlreadyExists),
+        (null, _) => Decision.Refuse(RefusalReason.NotFound),
+        ({ Facts.Status: HazardStatus.Void }, _) => Decision.Refuse(RefusalReason.Ended),
+        (_, RequestChange change) => Note(HazardEventKind.ChangeRequested, change.Words, actor, now),
+        (_, RequestWithdrawal withdrawal) => Note(HazardEventKind.WithdrawalRequested, withdrawal.Words, actor, now),
+        (_, Supplement supplement) => Note(HazardEventKind.Supplemented, supplement.Words, actor, now),
+        _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No rule for this command."),
+    };
+
+    /// <summary>The record after the event: facts are replaced whole, words member by member.</summary>
+    public static Hazard Apply(Hazard record, HazardEvent happened) => record with
+    {
+        Version = record.Version + 1,
+        Facts = happened.Facts ?? record.Facts,
+        Words = Merge(record.Words, happened.Words),
+    };
+
+    private static Decision File(FileHazard file, Actor actor, DateTimeOffset now)
+    {
+        if (file.Facts.Status != HazardStatus.Submitted)
+        {
+            return Decision.Refuse(RefusalReason.WrongState);
+        }
+
+        return string.IsNullOrWhiteSpace(file.Words.Description)
+            ? Decision.Refuse(RefusalReason.DescriptionMissing)
+            : Decision.Accept(new HazardEvent(HazardEventKind.Filed, now, actor, file.Facts, file.Words));
+    }
+
+    private static Decision Record(RecordHazard given, Actor actor, DateTimeOffset now)
+    {
+        if (string.IsNullOrWhiteSpace(given.Words.Description))
+        {
+            return Decision.Refuse(RefusalReason.DescriptionMissing);
+        }
+
+        return given.Facts.Status.NeedsResponsibility() && (given.Facts.Owner is null || given.Facts.Due is null || given.Words.Measure is null)
+            ? Decision.Refuse(RefusalReason.ResponsibilityMissing)
+            : Decision.Accept(new HazardEvent(HazardEventKind.Recorded, now, actor, given.Facts, given.Words));
+    }
+
+    private static Decision Note(HazardEventKind kind, string words, Actor actor, DateTimeOffset now) =>
+        string.IsNullOrWhiteSpace(words)
+            ? Decision.Refuse(RefusalReason.NothingSaid)
+            : Decision.Accept(new HazardEvent(kind, now, actor, null, new HazardWords(Note: words)));
+
+    private static HazardWords Merge(HazardWords before, HazardWords? brought) => brought is null ? before : new(
+        brought.Description ?? before.Description,
+        brought.Place ?? before.Place,
+        brought.Original ?? before.Original,
+        brought.SchoolAsTold ?? before.SchoolAsTold,
+        brought.Measure ?? before.Measure,
+        brought.Note ?? before.Note);
+}
