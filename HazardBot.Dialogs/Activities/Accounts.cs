@@ -13,8 +13,8 @@ public sealed record ChannelAccount
     /// <summary>user, bot or skill. A claim of the sender: nothing may be decided by it.</summary>
     public string? Role { get; init; }
 
-    [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Extra { get; init; }
+    [JsonInclude, JsonExtensionData]
+    public Dictionary<string, JsonElement>? Extra { get; internal set; }
 }
 
 /// <summary>A conversation on a channel.</summary>
@@ -30,6 +30,6 @@ public sealed record ConversationAccount
     public string? AadObjectId { get; init; }
     public string? Role { get; init; }
 
-    [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Extra { get; init; }
+    [JsonInclude, JsonExtensionData]
+    public Dictionary<string, JsonElement>? Extra { get; internal set; }
 }

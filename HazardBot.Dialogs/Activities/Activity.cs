@@ -71,6 +71,6 @@ public sealed record Activity
     /// <summary>One of <see cref="DeliveryModes"/>; missing or unknown is normal.</summary>
     public string? DeliveryMode { get; init; }
 
-    [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Extra { get; init; }
+    [JsonInclude, JsonExtensionData]
+    public Dictionary<string, JsonElement>? Extra { get; internal set; }
 }

@@ -13,6 +13,6 @@ public sealed record Attachment
     public string? Name { get; init; }
     public string? ThumbnailUrl { get; init; }
 
-    [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Extra { get; init; }
+    [JsonInclude, JsonExtensionData]
+    public Dictionary<string, JsonElement>? Extra { get; internal set; }
 }

@@ -20,8 +20,8 @@ public sealed record CardAction
     public JsonElement? Value { get; init; }
     public JsonElement? ChannelData { get; init; }
 
-    [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Extra { get; init; }
+    [JsonInclude, JsonExtensionData]
+    public Dictionary<string, JsonElement>? Extra { get; internal set; }
 }
 
 /// <summary>Buttons under the last message, valid until the next one.</summary>
@@ -31,6 +31,6 @@ public sealed record SuggestedActions
     public IReadOnlyList<string>? To { get; init; }
     public IReadOnlyList<CardAction>? Actions { get; init; }
 
-    [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Extra { get; init; }
+    [JsonInclude, JsonExtensionData]
+    public Dictionary<string, JsonElement>? Extra { get; internal set; }
 }

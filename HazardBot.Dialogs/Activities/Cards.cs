@@ -13,8 +13,8 @@ public sealed record HeroCard
     public IReadOnlyList<CardAction>? Buttons { get; init; }
     public CardAction? Tap { get; init; }
 
-    [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Extra { get; init; }
+    [JsonInclude, JsonExtensionData]
+    public Dictionary<string, JsonElement>? Extra { get; internal set; }
 
     public Attachment AsHero() => Attached(ContentTypes.HeroCard);
 
@@ -34,8 +34,8 @@ public sealed record ReceiptCard
     public IReadOnlyList<Fact>? Facts { get; init; }
     public IReadOnlyList<CardAction>? Buttons { get; init; }
 
-    [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Extra { get; init; }
+    [JsonInclude, JsonExtensionData]
+    public Dictionary<string, JsonElement>? Extra { get; internal set; }
 
     public Attachment AsReceipt() => new()
     {
@@ -50,8 +50,8 @@ public sealed record CardImage
     public string? Alt { get; init; }
     public CardAction? Tap { get; init; }
 
-    [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Extra { get; init; }
+    [JsonInclude, JsonExtensionData]
+    public Dictionary<string, JsonElement>? Extra { get; internal set; }
 }
 
 public sealed record Fact
@@ -59,6 +59,6 @@ public sealed record Fact
     public string? Key { get; init; }
     public string? Value { get; init; }
 
-    [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Extra { get; init; }
+    [JsonInclude, JsonExtensionData]
+    public Dictionary<string, JsonElement>? Extra { get; internal set; }
 }

@@ -14,8 +14,8 @@ public sealed record ConversationReference
     public string? ServiceUrl { get; init; }
     public string? Locale { get; init; }
 
-    [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Extra { get; init; }
+    [JsonInclude, JsonExtensionData]
+    public Dictionary<string, JsonElement>? Extra { get; internal set; }
 
     /// <summary>
     /// The reference that answers <paramref name="incoming"/>. On Direct Line and Web Chat a conversationUpdate's id is

@@ -8,16 +8,16 @@ public sealed record Entity
 {
     public string? Type { get; init; }
 
-    [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Extra { get; init; }
+    [JsonInclude, JsonExtensionData]
+    public Dictionary<string, JsonElement>? Extra { get; internal set; }
 }
 
 public sealed record MessageReaction
 {
     public string? Type { get; init; }
 
-    [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Extra { get; init; }
+    [JsonInclude, JsonExtensionData]
+    public Dictionary<string, JsonElement>? Extra { get; internal set; }
 }
 
 /// <summary>The body that answers an activity of <see cref="DeliveryModes.ExpectReplies"/>.</summary>
@@ -25,8 +25,8 @@ public sealed record ExpectedReplies
 {
     public IReadOnlyList<Activity> Activities { get; init; } = [];
 
-    [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Extra { get; init; }
+    [JsonInclude, JsonExtensionData]
+    public Dictionary<string, JsonElement>? Extra { get; internal set; }
 }
 
 /// <summary>The id that a channel gave to a sent activity.</summary>
@@ -34,6 +34,6 @@ public sealed record ResourceResponse
 {
     public string? Id { get; init; }
 
-    [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Extra { get; init; }
+    [JsonInclude, JsonExtensionData]
+    public Dictionary<string, JsonElement>? Extra { get; internal set; }
 }
