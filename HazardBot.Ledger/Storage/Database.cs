@@ -6,6 +6,9 @@ namespace HazardBot.Ledger.Storage;
 /// <summary>The one way to the database: reads on pooled connections, writes as commits.</summary>
 public sealed class Database(IDialect dialect) : IAsyncDisposable
 {
+    // Columns are snake_case, members are not.
+    static Database() => DefaultTypeMap.MatchNamesWithUnderscores = true;
+
     public void Migrate() => dialect.Migrate();
 
     /// <summary>All rows, in the order of the statement.</summary>

@@ -55,7 +55,7 @@ INSERT INTO dbo.register_version (id, version) VALUES (1, 0);
 
 CREATE TABLE dbo.conversation (
     id BINARY(32) NOT NULL,
-    version INT NOT NULL,
+    version BIGINT NOT NULL,
     data_key BINARY(16) NOT NULL,
     state_sealed VARBINARY(MAX) NOT NULL,
     draft_until BIGINT NULL,
@@ -67,7 +67,7 @@ CREATE INDEX ix_conversation_draft_until ON dbo.conversation (draft_until) WHERE
 -- One row a turn: the inbound message and its answers, sealed as one. Number of the row = version of the conversation after it.
 CREATE TABLE dbo.turn (
     conversation BINARY(32) NOT NULL,
-    version INT NOT NULL,
+    version BIGINT NOT NULL,
     message BINARY(32) NULL,
     data_key BINARY(16) NOT NULL,
     body_sealed VARBINARY(MAX) NOT NULL,
@@ -83,7 +83,7 @@ CREATE TABLE dbo.inbox (
     message BINARY(32) NULL,
     state NVARCHAR(40) COLLATE Latin1_General_BIN2 NOT NULL,
     incident NVARCHAR(40) COLLATE Latin1_General_BIN2 NULL,
-    attempts INT NOT NULL,
+    attempts BIGINT NOT NULL,
     error NVARCHAR(400) NULL,
     data_key BINARY(16) NOT NULL,
     body_sealed VARBINARY(MAX) NOT NULL,
@@ -94,16 +94,16 @@ CREATE INDEX ix_inbox_state ON dbo.inbox (state, received_at);
 CREATE UNIQUE INDEX ux_inbox_message ON dbo.inbox (message) WHERE message IS NOT NULL;
 
 CREATE TABLE dbo.number_lease (
-    year INT NOT NULL,
-    next INT NOT NULL,
+    year BIGINT NOT NULL,
+    next BIGINT NOT NULL,
     CONSTRAINT pk_number_lease PRIMARY KEY (year)
 );
 
+-- Sealed under the data key of the report's own id.
 CREATE TABLE dbo.report (
     id BINARY(16) NOT NULL,
     receipt BINARY(32) NOT NULL,
     reporter BINARY(32) NULL,
-    data_key BINARY(16) NOT NULL,
     reporter_sealed VARBINARY(MAX) NULL,
     receipt_sealed VARBINARY(MAX) NOT NULL,
     at BIGINT NOT NULL,
@@ -115,7 +115,7 @@ CREATE INDEX ix_report_reporter ON dbo.report (reporter, at) WHERE reporter IS N
 CREATE TABLE dbo.hazard (
     id BINARY(16) NOT NULL,
     number NVARCHAR(40) COLLATE Latin1_General_BIN2 NOT NULL,
-    version INT NOT NULL,
+    version BIGINT NOT NULL,
     status NVARCHAR(40) COLLATE Latin1_General_BIN2 NOT NULL,
     category NVARCHAR(40) COLLATE Latin1_General_BIN2 NOT NULL,
     severity NVARCHAR(40) COLLATE Latin1_General_BIN2 NOT NULL,
@@ -142,7 +142,7 @@ CREATE INDEX ix_hazard_unit ON dbo.hazard (unit, status);
 -- The trail. Rows are never updated or deleted, and the trigger says so.
 CREATE TABLE dbo.hazard_event (
     hazard BINARY(16) NOT NULL,
-    version INT NOT NULL,
+    version BIGINT NOT NULL,
     kind NVARCHAR(40) COLLATE Latin1_General_BIN2 NOT NULL,
     at BIGINT NOT NULL,
     actor NVARCHAR(100) COLLATE Latin1_General_BIN2 NOT NULL,

@@ -91,11 +91,11 @@ CREATE TABLE number_lease (
     next INTEGER NOT NULL
 );
 
+-- Sealed under the data key of the report's own id.
 CREATE TABLE report (
     id BLOB NOT NULL PRIMARY KEY,
     receipt BLOB NOT NULL,
     reporter BLOB NULL,
-    data_key BLOB NOT NULL,
     reporter_sealed BLOB NULL,
     receipt_sealed BLOB NOT NULL,
     at INTEGER NOT NULL
