@@ -69,7 +69,7 @@ public static class StaffImport
 
         var name = row.Required(Column.Name, LongestName);
         var unit = row.Required(Column.Unit, LongestCode);
-        if (unit.Length > 0 && register.Find(unit) is not { Vanished: null })
+        if (unit.Length > 0 && register.Find(unit) is not { VanishedAt: null })
         {
             row.Add(register.Find(unit) is null ? ImportProblemCode.UnknownUnit : ImportProblemCode.VanishedUnit, unit);
         }
