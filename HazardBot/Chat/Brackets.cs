@@ -41,7 +41,7 @@ internal static partial class Brackets
     private static ScriptException Bad(int line, string inside) =>
         new(line, Operator.Tell(OperatorTexts.BadBracket, new Slot("value", inside)));
 
-    private static (string First, string Rest) Split(string text)
+    private static (string Word, string Remainder) Split(string text)
     {
         var trimmed = text.Trim();
         var blank = trimmed.IndexOf(' ', StringComparison.Ordinal);
@@ -59,8 +59,8 @@ internal static partial class Brackets
 
         foreach (Match part in matches)
         {
-            var number = int.Parse(part.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
-            total += part.Groups[2].Value switch
+            var number = int.Parse(part.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
+            total += part.Groups["unit"].Value switch
             {
                 "w" => TimeSpan.FromDays(7 * number),
                 "d" => TimeSpan.FromDays(number),
@@ -80,15 +80,15 @@ internal static partial class Brackets
         var matches = Fact().Matches(text);
         foreach (Match fact in matches)
         {
-            facts[fact.Groups[1].Value] = fact.Groups[2].Value.Trim('"', '“', '”');
+            facts[fact.Groups["key"].Value] = fact.Groups["value"].Value.Trim('"', '“', '”');
         }
 
         return Fact().Replace(text, "").Trim().Length == 0 ? facts : null;
     }
 
-    [GeneratedRegex("([0-9]{1,4})([wdhms])", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?<number>[0-9]{1,4})(?<unit>[wdhms])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex DurationPart();
 
-    [GeneratedRegex("([a-z_]+)=(\"[^\"]*\"|“[^”]*”|[^ ]+)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?<key>[a-z_]+)=(?<value>\"[^\"]*\"|“[^”]*”|[^ ]+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Fact();
 }

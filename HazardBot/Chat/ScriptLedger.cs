@@ -52,7 +52,7 @@ internal sealed class ScriptLedger(ScriptWorld world)
     private async Task ExpectAsync(ExpectStep expected, Speaker speaker, CancellationToken cancel)
     {
         var hazard = expected.Number is null
-            ? (await ReportedAsync(speaker, cancel)).LastOrDefault()
+            ? Last(await ReportedAsync(speaker, cancel))
             : await world.Ledger.Hazards.FindByNumberAsync(expected.Number, cancel);
         if (hazard is null)
         {
@@ -77,6 +77,8 @@ internal sealed class ScriptLedger(ScriptWorld world)
             throw new ScriptException(expected.Line, $"hazards: {expected.Count} ≠ {count}");
         }
     }
+
+    private static Hazard? Last(IReadOnlyList<Hazard> hazards) => hazards.Count == 0 ? null : hazards[^1];
 
     /// <summary>Oldest first.</summary>
     private async Task<IReadOnlyList<Hazard>> ReportedAsync(Speaker speaker, CancellationToken cancel)
