@@ -19,6 +19,6 @@ public sealed class ChatCommand : Command
         TreatUnmatchedTokensAsErrors = false;
         SetAction((parse, cancel) => Cli.GuardAsync(() => parse.GetValue(script) is { } file
             ? ScriptCommand.RunAsync(file, parse.GetValue(transcript), parse.GetValue(rewrite), cancel)
-            : TerminalChat.RunAsync([.. parse.UnmatchedTokens], cancel)));
+            : TerminalChat.RunAsync(Cli.Settings(parse), cancel)));
     }
 }

@@ -18,7 +18,7 @@ public static class Server
     /// <exception cref="CannotStartException">Settings are missing or wrong.</exception>
     public static (WebApplicationBuilder Builder, Installation Installation) Prepare(string[] args)
     {
-        var builder = WebApplication.CreateSlimBuilder(args);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, EnvironmentName = DefaultEnvironment() });
         builder.Services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = MessagesDoor.LargestBody + 1024);
         builder.Logging.ClearProviders();
         if (builder.Environment.IsDevelopment())
@@ -66,4 +66,13 @@ public static class Server
         services.AddSingleton<TurnRunner>();
         return services;
     }
+
+    /// <summary>
+    /// <c>dotnet run</c> on the sources means Development, unless the caller's own environment says otherwise; a launch profile that set
+    /// ASPNETCORE_ENVIRONMENT would overrule it. A published build knows no such default and is Production.
+    /// </summary>
+    private static string? DefaultEnvironment() =>
+        Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") is null && Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") is null
+            ? Environment.GetEnvironmentVariable("HAZARDBOT_DEFAULT_ENVIRONMENT")
+            : null;
 }
