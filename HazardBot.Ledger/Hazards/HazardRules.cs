@@ -55,7 +55,7 @@ public static class HazardRules
             ? Decision.Refuse(RefusalReason.NothingSaid)
             : Decision.Accept(new HazardEvent(kind, now, actor, null, new HazardWords(Note: words)));
 
-    private static HazardWords Merge(HazardWords before, HazardWords? brought) => brought is null ? before : new(
+    internal static HazardWords Merge(HazardWords before, HazardWords? brought) => brought is null ? before : new(
         brought.Description ?? before.Description,
         brought.Place ?? before.Place,
         brought.Original ?? before.Original,

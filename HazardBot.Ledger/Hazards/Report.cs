@@ -44,3 +44,6 @@ public sealed record AppendEvents(Hazard Before, IReadOnlyList<HazardEvent> Even
 
 /// <summary>A version that the turn read to decide and does not change itself.</summary>
 public sealed record ReliesOnHazard(Guid Id, int Version) : LedgerWrite;
+
+/// <summary>Hazards that no reporter told: what staff found, what an older ledger held.</summary>
+public sealed record RecordHazards(IReadOnlyList<NewHazard> Hazards) : LedgerWrite;

@@ -1,0 +1,55 @@
+using HazardBot.Ledger.Storage;
+
+namespace HazardBot.Ledger.Conversations;
+
+internal static class ConversationSql
+{
+    public static readonly Statement Find = new(
+        """
+        SELECT c.version, c.data_key, c.state_sealed, k.wrapped
+        FROM conversation c JOIN data_key k ON k.id = c.data_key
+        WHERE c.id = @id
+        """);
+
+    public static readonly Statement Insert = new(
+        """
+        INSERT INTO conversation (id, version, data_key, state_sealed, draft_until, updated_at)
+        VALUES (@id, @version, @data_key, @state_sealed, @draft_until, @updated_at)
+        """);
+
+    public static readonly Statement Update = new(
+        """
+        UPDATE conversation SET version = @version, data_key = @data_key, state_sealed = @state_sealed, draft_until = @draft_until, updated_at = @updated_at
+        WHERE id = @id AND version = @seen
+        """);
+
+    public static readonly Statement InsertTurn = new(
+        """
+        INSERT INTO turn (conversation, version, message, data_key, body_sealed, at)
+        VALUES (@conversation, @version, @message, @data_key, @body_sealed, @at)
+        """);
+
+    public static readonly Statement FindTurn = new(
+        """
+        SELECT t.conversation, t.version, t.data_key, t.body_sealed, k.wrapped
+        FROM turn t LEFT JOIN data_key k ON k.id = t.data_key
+        WHERE t.message = @message
+        """);
+
+    /// <summary>Conversations whose draft is to be forgotten.</summary>
+    public static readonly Statement DraftsDue = new(
+        "SELECT id FROM conversation WHERE draft_until IS NOT NULL AND draft_until <= @now ORDER BY draft_until LIMIT @limit",
+        "SELECT TOP (@limit) id FROM conversation WHERE draft_until IS NOT NULL AND draft_until <= @now ORDER BY draft_until");
+
+    public static readonly Statement InsertSetAside = new(
+        """
+        INSERT INTO inbox (id, conversation, message, state, incident, attempts, error, data_key, body_sealed, received_at)
+        VALUES (@id, @conversation, @message, 'set_aside', @incident, @attempts, @error, @data_key, @body_sealed, @received_at)
+        """);
+
+    public static readonly Statement FindSetAside = new("SELECT incident FROM inbox WHERE message = @message");
+
+    public static readonly Statement ListSetAside = new(
+        "SELECT incident, attempts, error, received_at FROM inbox WHERE state = 'set_aside' ORDER BY received_at DESC LIMIT @limit",
+        "SELECT TOP (@limit) incident, attempts, error, received_at FROM inbox WHERE state = 'set_aside' ORDER BY received_at DESC");
+}

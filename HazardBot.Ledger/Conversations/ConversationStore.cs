@@ -1,0 +1,88 @@
+using System.Security.Cryptography;
+using HazardBot.Ledger.Sealing;
+using HazardBot.Ledger.Storage;
+
+namespace HazardBot.Ledger.Conversations;
+
+/// <summary>Conversations and their turns.</summary>
+public sealed class ConversationStore(Database database, DataKeyStore keys, KeyRing ring)
+{
+    /// <summary>The statement at which a commit of a message that was answered before ends.</summary>
+    public static Statement RepeatedMessage => ConversationSql.InsertTurn;
+
+    /// <param name="newKey">Id of the key if the conversation is new.</param>
+    /// <exception cref="CryptographicException">The state doesn't open: another key ring, or changed bytes.</exception>
+    public async Task<Conversation> LoadAsync(byte[] id, Guid newKey, CancellationToken cancel)
+    {
+        var row = await database.FirstAsync<Row>(ConversationSql.Find, new { id }, cancel);
+        if (row is null)
+        {
+            return new(id, 0, KeyRing.Create(newKey), null);
+        }
+
+        var key = ring.Unwrap(new(row.DataKey.ToGuid(), row.Wrapped ?? throw new CryptographicException("The key of a conversation under way is gone.")));
+        return new(id, (int)row.Version, key, SealedColumn.ConversationState.Open(key, id, row.StateSealed));
+    }
+
+    /// <summary>Adds the turn to the commit: it stands only if the conversation is still as it was loaded, and the message is new.</summary>
+    public void Save(Commit commit, SavedTurn turn, DateTimeOffset now)
+    {
+        var (before, stateKey) = (turn.Before, turn.NextKey ?? turn.Before.Key);
+        if (before.IsNew)
+        {
+            keys.Add(commit, before.Key, now);
+        }
+
+        if (turn.NextKey is { } next)
+        {
+            keys.Add(commit, next, now);
+            DataKeyStore.DestroyAfter(commit, before.Key.Id, turn.ForgetAt);
+        }
+
+        var version = before.Version + 1;
+        commit.Add(
+            before.IsNew ? ConversationSql.Insert : ConversationSql.Update,
+            new
+            {
+                id = before.Id,
+                version,
+                seen = before.Version,
+                data_key = stateKey.Id.ToColumn(),
+                state_sealed = SealedColumn.ConversationState.Seal(stateKey, before.Id, turn.State),
+                draft_until = turn.DraftUntil?.ToColumn(),
+                updated_at = now.ToColumn(),
+            },
+            Expect.OneRow);
+        commit.Add(ConversationSql.InsertTurn, new
+        {
+            conversation = before.Id,
+            version,
+            message = turn.Message,
+            data_key = before.Key.Id.ToColumn(),
+            body_sealed = SealedColumn.TurnBody.Seal(before.Key, before.Id, turn.Body),
+            at = now.ToColumn(),
+        });
+    }
+
+    /// <summary>The turn that answered a message before; null if none did.</summary>
+    public async Task<StoredTurn?> FindTurnAsync(byte[] message, CancellationToken cancel)
+    {
+        var row = await database.FirstAsync<TurnRow>(ConversationSql.FindTurn, new { message }, cancel);
+        if (row is null)
+        {
+            return null;
+        }
+
+        return row.Wrapped is null
+            ? new((int)row.Version, null)
+            : new((int)row.Version, SealedColumn.TurnBody.Open(ring.Unwrap(new(row.DataKey.ToGuid(), row.Wrapped)), row.Conversation, row.BodySealed));
+    }
+
+    /// <summary>Conversations whose draft's time is over, longest first.</summary>
+    public Task<IReadOnlyList<byte[]>> ListDraftsDueAsync(DateTimeOffset now, int limit, CancellationToken cancel) =>
+        database.ListAsync<byte[]>(ConversationSql.DraftsDue, new { now = now.ToColumn(), limit }, cancel);
+
+    private sealed record Row(long Version, byte[] DataKey, byte[] StateSealed, byte[]? Wrapped);
+
+    private sealed record TurnRow(byte[] Conversation, long Version, byte[] DataKey, byte[] BodySealed, byte[]? Wrapped);
+}

@@ -1,0 +1,86 @@
+using HazardBot.Ledger.Storage;
+
+namespace HazardBot.Ledger.Hazards;
+
+/// <summary>The current row as it stands in the table.</summary>
+internal sealed class HazardRow
+{
+    public byte[] Id { get; init; } = [];
+
+    public string Number { get; init; } = "";
+
+    public long Version { get; init; }
+
+    public string Status { get; init; } = "";
+
+    public string Category { get; init; } = "";
+
+    public string Severity { get; init; } = "";
+
+    public bool Urgent { get; init; }
+
+    public string Source { get; init; } = "";
+
+    public string? Unit { get; init; }
+
+    public string? Place { get; init; }
+
+    public string Description { get; init; } = "";
+
+    public string? Measure { get; init; }
+
+    public string? Owner { get; init; }
+
+    public string? Due { get; init; }
+
+    public string? Occurred { get; init; }
+
+    public long ReportedAt { get; init; }
+
+    public long? ClosedAt { get; init; }
+
+    public byte[]? Report { get; init; }
+
+    public byte[] DataKey { get; init; } = [];
+
+    public byte[] Head { get; init; } = [];
+
+    public Hazard ToHazard() => new(
+        Id.ToGuid(),
+        (int)Version,
+        new StoredFacts(
+            Number, Status, Category, Severity, Urgent, Source, Unit, Occurred, ReportedAt, Owner, Due, ClosedAt, Report?.ToGuid()).ToFacts(),
+        new HazardWords(Description, Place, Measure: Measure),
+        DataKey.ToGuid(),
+        Head);
+
+    /// <summary>The parameters of an insert or update; <paramref name="seen"/> is the version it was read at.</summary>
+    public static object Parameters(Hazard hazard, int seen)
+    {
+        var facts = StoredFacts.Of(hazard.Facts);
+        return new
+        {
+            id = hazard.Id.ToColumn(),
+            number = facts.Number,
+            version = hazard.Version,
+            seen,
+            status = facts.Status,
+            category = facts.Category,
+            severity = facts.Severity,
+            urgent = facts.Urgent,
+            source = facts.Source,
+            unit = facts.Unit,
+            place = hazard.Words.Place,
+            description = hazard.Words.Description,
+            measure = hazard.Words.Measure,
+            owner = facts.Owner,
+            due = facts.Due,
+            occurred = facts.Occurred,
+            reported_at = facts.ReportedAt,
+            closed_at = facts.ClosedAt,
+            report = facts.Report?.ToColumn(),
+            data_key = hazard.DataKey.ToColumn(),
+            head = hazard.Head.ToArray(),
+        };
+    }
+}

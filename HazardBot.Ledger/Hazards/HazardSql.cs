@@ -1,0 +1,68 @@
+using HazardBot.Ledger.Storage;
+
+namespace HazardBot.Ledger.Hazards;
+
+internal static class HazardSql
+{
+    private const string Columns =
+        "h.id, h.number, h.version, h.status, h.category, h.severity, h.urgent, h.source, h.unit, h.place, h.description, h.measure, " +
+        "h.owner, h.due, h.occurred, h.reported_at, h.closed_at, h.report, h.data_key, h.head";
+
+    public static readonly Statement Insert = new(
+        """
+        INSERT INTO hazard (id, number, version, status, category, severity, urgent, source, unit, place, description, measure, owner, due, occurred, reported_at, closed_at, report, data_key, head)
+        VALUES (@id, @number, @version, @status, @category, @severity, @urgent, @source, @unit, @place, @description, @measure, @owner, @due, @occurred, @reported_at, @closed_at, @report, @data_key, @head)
+        """);
+
+    public static readonly Statement Update = new(
+        """
+        UPDATE hazard SET version = @version, status = @status, category = @category, severity = @severity, urgent = @urgent, unit = @unit, place = @place,
+            description = @description, measure = @measure, owner = @owner, due = @due, occurred = @occurred, closed_at = @closed_at, head = @head
+        WHERE id = @id AND version = @seen
+        """);
+
+    /// <summary>Changes nothing, but holds the row at the version that was read until the commit ends.</summary>
+    public static readonly Statement Hold = new("UPDATE hazard SET version = version WHERE id = @id AND version = @seen");
+
+    public static readonly Statement InsertEvent = new(
+        """
+        INSERT INTO hazard_event (hazard, version, kind, at, actor, role, facts, words_sealed, hash)
+        VALUES (@Hazard, @Version, @Kind, @At, @Actor, @Role, @Facts, @WordsSealed, @Hash)
+        """);
+
+    public static readonly Statement InsertPhoto = new("INSERT INTO hazard_photo (hazard, blob, kind, at) VALUES (@hazard, @blob, @kind, @at)");
+
+    public static readonly Statement InsertReport = new(
+        """
+        INSERT INTO report (id, receipt, reporter, reporter_sealed, receipt_sealed, at)
+        VALUES (@id, @receipt, @reporter, @reporter_sealed, @receipt_sealed, @at)
+        """);
+
+    public static readonly Statement FindReportByReceipt = new("SELECT id, at FROM report WHERE receipt = @receipt");
+
+    public static readonly Statement FindReportsByReporter = new(
+        "SELECT id, at FROM report WHERE reporter = @reporter ORDER BY at DESC LIMIT @limit",
+        "SELECT TOP (@limit) id, at FROM report WHERE reporter = @reporter ORDER BY at DESC");
+
+    public static readonly Statement FindReceipt = new("SELECT receipt_sealed FROM report WHERE id = @id");
+
+    public static readonly Statement FindByReport = new($"SELECT {Columns} FROM hazard h WHERE h.report = @report ORDER BY h.number");
+
+    public static readonly Statement FindByNumber = new($"SELECT {Columns} FROM hazard h WHERE h.number = @number");
+
+    /// <summary>The whole ledger in the order of ids.</summary>
+    public static readonly Statement All = new($"SELECT {Columns} FROM hazard h ORDER BY h.id");
+
+    /// <summary>The whole trail in the same order.</summary>
+    public static readonly Statement AllEvents = new(
+        "SELECT hazard, version, kind, at, actor, role, facts, words_sealed, hash FROM hazard_event ORDER BY hazard, version");
+
+    public static readonly Statement EventsOf = new(
+        "SELECT hazard, version, kind, at, actor, role, facts, words_sealed, hash FROM hazard_event WHERE hazard = @hazard ORDER BY version");
+
+    public static readonly Statement NextNumber = new("SELECT next FROM number_lease WHERE year = @year");
+
+    public static readonly Statement FirstNumbers = new("INSERT INTO number_lease (year, next) VALUES (@year, @next)");
+
+    public static readonly Statement LeaseNumbers = new("UPDATE number_lease SET next = @next WHERE year = @year AND next = @seen");
+}

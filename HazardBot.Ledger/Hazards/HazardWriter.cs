@@ -1,0 +1,90 @@
+using System.Text.Json;
+using HazardBot.Ledger.Sealing;
+using HazardBot.Ledger.Storage;
+
+namespace HazardBot.Ledger.Hazards;
+
+/// <summary>Turns what the rules decided into writes of one commit: events sealed and chained, the current row beside them.</summary>
+public sealed class HazardWriter(DataKeyStore keys, ReportWriter reports)
+{
+    /// <exception cref="InvalidOperationException">The data key of a record to be changed is gone.</exception>
+    public async Task AddAsync(Commit commit, LedgerWrite write, DateTimeOffset now, CancellationToken cancel)
+    {
+        switch (write)
+        {
+            case FileReport filed:
+                reports.Add(commit, filed.Report);
+                foreach (var hazard in filed.Hazards)
+                {
+                    Create(commit, hazard, now);
+                }
+
+                break;
+            case RecordHazards recorded:
+                foreach (var hazard in recorded.Hazards)
+                {
+                    Create(commit, hazard, now);
+                }
+
+                break;
+            case AppendEvents appended:
+                var key = await keys.FindAsync(appended.Before.DataKey, cancel)
+                    ?? throw new InvalidOperationException($"The words of hazard {appended.Before.Id} are gone: its key was destroyed.");
+                Append(commit, appended, key);
+                break;
+            case ReliesOnHazard relied:
+                commit.Add(HazardSql.Hold, new { id = relied.Id.ToColumn(), seen = relied.Version }, Expect.OneRow);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(write), write.GetType().Name, "No way to write this.");
+        }
+    }
+
+    private void Create(Commit commit, NewHazard created, DateTimeOffset now)
+    {
+        var key = KeyRing.Create(created.DataKey);
+        keys.Add(commit, key, now);
+        var first = created.Events[0];
+        var hazard = new Hazard(created.Id, 0, first.Facts!, first.Words!, created.DataKey, EventChain.Start);
+        hazard = Chain(commit, hazard, created.Events, key);
+        commit.Add(HazardSql.Insert, HazardRow.Parameters(hazard, 0));
+        foreach (var photo in created.Photos)
+        {
+            commit.Add(HazardSql.InsertPhoto, new { hazard = created.Id.ToColumn(), blob = photo.ToColumn(), kind = "before", at = now.ToColumn() });
+        }
+    }
+
+    private static void Append(Commit commit, AppendEvents appended, DataKey key)
+    {
+        var after = Chain(commit, appended.Before, appended.Events, key);
+        commit.Add(HazardSql.Update, HazardRow.Parameters(after, appended.Before.Version), Expect.OneRow);
+    }
+
+    private static Hazard Chain(Commit commit, Hazard hazard, IReadOnlyList<HazardEvent> events, DataKey key)
+    {
+        foreach (var happened in events)
+        {
+            hazard = HazardRules.Apply(hazard, happened);
+            var line = Store(hazard, happened, key);
+            line = line with { Hash = EventChain.Hash(hazard.Head.Span, line) };
+            hazard = hazard with { Head = line.Hash };
+            commit.Add(HazardSql.InsertEvent, line);
+        }
+
+        return hazard;
+    }
+
+    private static StoredEvent Store(Hazard hazard, HazardEvent happened, DataKey key) => new(
+        hazard.Id.ToColumn(),
+        hazard.Version,
+        Codes.Of(happened.Kind),
+        happened.At.ToColumn(),
+        happened.Actor.Code,
+        happened.Actor.Role,
+        happened.Facts is { } facts ? JsonSerializer.SerializeToUtf8Bytes(StoredFacts.Of(facts), HazardJson.Stored.StoredFacts) : null,
+        happened.Words is { } words ? Seal(hazard, words, key) : null,
+        []);
+
+    private static byte[] Seal(Hazard hazard, HazardWords words, DataKey key) => SealedColumn.EventWords.Seal(
+        key, EventChain.RowId(hazard.Id, hazard.Version), JsonSerializer.SerializeToUtf8Bytes(words, HazardJson.Stored.HazardWords));
+}

@@ -1,0 +1,46 @@
+using System.Security.Cryptography;
+using System.Text;
+using HazardBot.Ledger.Storage;
+
+namespace HazardBot.Ledger.Sealing;
+
+/// <summary>
+/// HMAC-SHA256 under a secret of the installation: what people and platforms are called becomes 32 bytes that can be looked up
+/// and compared, and tell nothing to who has the database alone.
+/// </summary>
+public sealed class KeyedHash(byte[] secret)
+{
+    /// <summary>The parts are bound with their lengths, so that no two lists of parts give the same input.</summary>
+    public byte[] Of(string purpose, params ReadOnlySpan<string> parts)
+    {
+        using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, secret);
+        Append(hash, purpose);
+        foreach (var part in parts)
+        {
+            Append(hash, part);
+        }
+
+        return hash.GetHashAndReset();
+    }
+
+    /// <summary>The installation's secret, made at the first start; of several nodes starting at once one makes it.</summary>
+    public static async Task<KeyedHash> LoadAsync(Database database, KeyRing ring, CancellationToken cancel)
+    {
+        var wrapped = await database.FirstAsync<byte[]>(SecretSql.Find, new { name = SecretSql.KeyedHash }, cancel);
+        if (wrapped is null)
+        {
+            var made = new { name = SecretSql.KeyedHash, wrapped = ring.WrapSecret(RandomNumberGenerator.GetBytes(32)) };
+            await database.CommitAsync(new Commit().Add(SecretSql.Insert, made), cancel);
+            wrapped = await database.FirstAsync<byte[]>(SecretSql.Find, new { name = SecretSql.KeyedHash }, cancel);
+        }
+
+        return new(ring.UnwrapSecret(wrapped!));
+    }
+
+    private static void Append(IncrementalHash hash, string part)
+    {
+        var bytes = Encoding.UTF8.GetBytes(part);
+        hash.AppendData(BitConverter.GetBytes(bytes.Length));
+        hash.AppendData(bytes);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace HazardBot.Ledger.Storage.Sqlite;
+
+/// <summary>The embedded default: one file in WAL mode, one writer, as many readers as wanted.</summary>
+public sealed class SqliteDialect : IDialect
+{
+    private readonly string _connectionString;
+    private readonly string _file;
+    private readonly string _migrations;
+    private readonly Lazy<GroupWriter> _writer;
+
+    /// <param name="file">Path of the database file; made where it isn't.</param>
+    /// <param name="migrations">Folder of the migrations it is brought up to date with: <see cref="SqliteMigrations"/>.</param>
+    public SqliteDialect(string file, string migrations)
+    {
+        _file = file;
+        _migrations = migrations;
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadWriteCreate }.ToString();
+        _writer = new(() => new GroupWriter(OpenWriter()));
+    }
+
+    public string Text(Statement statement) => statement.Sqlite;
+
+    public DbConnection CreateConnection() => new SqliteConnection(_connectionString);
+
+    public Task<CommitResult> CommitAsync(Commit commit, CancellationToken cancel) => _writer.Value.CommitAsync(commit, cancel);
+
+    public void Migrate() => SqliteMigrations.Run(_file, OpenWriter, _migrations);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_writer.IsValueCreated)
+        {
+            await _writer.Value.DisposeAsync();
+        }
+
+        await using var pooled = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(pooled);
+    }
+
+    /// <summary>
+    /// A connection that may write: every commit is on the disk before it returns, what is deleted is overwritten, and nothing
+    /// is spilled to temporary files.
+    /// </summary>
+    internal SqliteConnection OpenWriter()
+    {
+        var connection = new SqliteConnection(_connectionString + ";Pooling=False");
+        connection.Open();
+        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;");
+        return connection;
+    }
+
+    internal static bool IsUniqueViolation(DbException e) =>
+        e is SqliteException { SqliteExtendedErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT_UNIQUE or SQLitePCL.raw.SQLITE_CONSTRAINT_PRIMARYKEY };
+
+    /// <summary>Full disk, I/O, memory, lock: not the fault of one commit; SQLite may have rolled everything back by itself.</summary>
+    internal static bool FailsTheBatch(Exception e) =>
+        e is SqliteException sqlite && sqlite.SqliteErrorCode is not (SQLitePCL.raw.SQLITE_CONSTRAINT or SQLitePCL.raw.SQLITE_ERROR
+            or SQLitePCL.raw.SQLITE_TOOBIG or SQLitePCL.raw.SQLITE_MISMATCH or SQLitePCL.raw.SQLITE_RANGE);
+}
