@@ -7,8 +7,9 @@ namespace HazardBot.Benchmarks.Running;
 internal sealed class Server : IAsyncDisposable
 {
     private readonly Child _child;
+    private readonly long _started;
 
-    private Server(string name, Uri root, Child child, long started) => (Name, Root, _child, Started) = (name, root, child, started);
+    private Server(string name, Uri root, Child child, long started) => (Name, Root, _child, _started) = (name, root, child, started);
 
     public string Name { get; }
 
@@ -18,8 +19,8 @@ internal sealed class Server : IAsyncDisposable
 
     public int Process => _child.Id;
 
-    /// <summary>Stopwatch time just before the process was started.</summary>
-    public long Started { get; }
+    /// <summary>Time since just before the process was started.</summary>
+    public TimeSpan Age => Stopwatch.GetElapsedTime(_started);
 
     /// <summary>The bare endpoint, with the garbage collector that a web project has by default.</summary>
     public static Server StartFloor(string database)
@@ -50,7 +51,7 @@ internal sealed class Server : IAsyncDisposable
         var url = new Uri(Root, path);
         while (!await AnswersAsync(client, url, cancel))
         {
-            if (_child.HasExited || Stopwatch.GetElapsedTime(Started) > TimeSpan.FromMinutes(1))
+            if (_child.HasExited || Age > TimeSpan.FromMinutes(1))
             {
                 throw new InvalidOperationException($"{Name} does not answer at {url}. It said:\n{_child.Output}");
             }
