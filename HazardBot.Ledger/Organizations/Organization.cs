@@ -18,7 +18,8 @@ public enum OrganizationKind
 /// <param name="Aliases">Other names people use, short ones included.</param>
 /// <param name="Longitude">GCJ-02 degrees, if known.</param>
 /// <param name="Latitude">GCJ-02 degrees, if known.</param>
-/// <param name="Hotline">The unit's public telephone, if it has one.</param>
+/// <param name="Hotline">The unit's public telephone, if it has one, at most 40 characters.</param>
+/// <param name="Vanished">Since when the imported file lacks it; null for a present one. It is kept because records point to it.</param>
 public sealed record Organization(
     string Code,
     string Name,
@@ -27,7 +28,8 @@ public sealed record Organization(
     IReadOnlyList<string> Aliases,
     double? Longitude = null,
     double? Latitude = null,
-    string? Hotline = null)
+    string? Hotline = null,
+    DateTimeOffset? Vanished = null) : IRegistered
 {
     /// <summary>Whether pupils are taught here: a place a report can be about.</summary>
     public bool IsPlaceOfLearning => Kind is OrganizationKind.School or OrganizationKind.Kindergarten or OrganizationKind.College;

@@ -7,31 +7,34 @@ public sealed class Register
 {
     private readonly FrozenDictionary<string, Organization> _byCode;
 
-    /// <exception cref="ArgumentException">A code is double, a parent unknown, or the units form no tree.</exception>
+    /// <exception cref="ArgumentException">A code is double, a parent unknown, or parents form a circle; the message names the code.</exception>
     public Register(IEnumerable<Organization> organizations)
     {
         All = [.. organizations];
-        _byCode = All.ToFrozenDictionary(o => o.Code, StringComparer.Ordinal);
-        foreach (var organization in All)
+        _byCode = ByCode(All).ToFrozenDictionary(StringComparer.Ordinal);
+        foreach (var organization in All.Where(o => o.Parent is not null && !_byCode.ContainsKey(o.Parent)))
         {
-            if (organization.Parent is not null && Ancestry(organization.Code).Last().Parent is not null)
-            {
-                throw new ArgumentException($"Organization {organization.Code} has no way up to a root.", nameof(organizations));
-            }
+            throw new ArgumentException($"Organization {organization.Code} has the unknown parent {organization.Parent}.", nameof(organizations));
+        }
+
+        var circle = ParentCircles.Find(All.Select(o => o.Code), code => _byCode[code].Parent).FirstOrDefault();
+        if (circle is not null)
+        {
+            throw new ArgumentException($"Organization {circle[0]} is its own ancestor.", nameof(organizations));
         }
     }
 
     public static Register Empty { get; } = new([]);
 
+    /// <summary>Every unit, vanished ones included, in the order given.</summary>
     public IReadOnlyList<Organization> All { get; }
 
     public Organization? Find(string? code) => code is null ? null : _byCode.GetValueOrDefault(code);
 
-    /// <summary>The unit itself and every unit above it, upwards; empty where the code is unknown. A circle ends after as many steps as there are units.</summary>
+    /// <summary>The unit itself and every unit above it, upwards; empty where the code is unknown.</summary>
     public IEnumerable<Organization> Ancestry(string? code)
     {
-        var steps = 0;
-        for (var unit = Find(code); unit is not null && steps++ <= All.Count; unit = Find(unit.Parent))
+        for (var unit = Find(code); unit is not null; unit = Find(unit.Parent))
         {
             yield return unit;
         }
@@ -42,4 +45,18 @@ public sealed class Register
 
     /// <summary>The district a unit belongs to, itself included; null for a unit directly under the bureau.</summary>
     public Organization? DistrictOf(string? code) => Ancestry(code).FirstOrDefault(o => o.Kind == OrganizationKind.District);
+
+    private static Dictionary<string, Organization> ByCode(IReadOnlyList<Organization> organizations)
+    {
+        var byCode = new Dictionary<string, Organization>(organizations.Count, StringComparer.Ordinal);
+        foreach (var organization in organizations)
+        {
+            if (!byCode.TryAdd(organization.Code, organization))
+            {
+                throw new ArgumentException($"Organization code {organization.Code} is used twice.", nameof(organizations));
+            }
+        }
+
+        return byCode;
+    }
 }

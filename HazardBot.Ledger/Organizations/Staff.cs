@@ -39,7 +39,9 @@ public enum StaffRole
 
 /// <summary>One person of the register. Addresses are opaque platform ids, compared ordinally.</summary>
 /// <param name="Code">Key of the register, at most 40 characters.</param>
+/// <param name="Name">At most 100 characters.</param>
 /// <param name="Unit">Code of the organization the person belongs to.</param>
+/// <param name="Vanished">Since when the imported file lacks the person; null for a present one. Who has vanished may see and get nothing.</param>
 public sealed record StaffMember(
     string Code,
     string Name,
@@ -49,4 +51,5 @@ public sealed record StaffMember(
     string? Wecom = null,
     string? Dingtalk = null,
     string? Feishu = null,
-    string? Email = null);
+    string? Email = null,
+    DateTimeOffset? Vanished = null) : IRegistered;

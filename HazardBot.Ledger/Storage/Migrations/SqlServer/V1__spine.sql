@@ -45,6 +45,14 @@ CREATE TABLE dbo.staff (
 );
 CREATE INDEX ix_staff_unit ON dbo.staff (unit);
 
+-- One row, counted up by every import: an import on old reads is refused, and a node sees that its register is old.
+CREATE TABLE dbo.register_version (
+    id INT NOT NULL,
+    version INT NOT NULL,
+    CONSTRAINT pk_register_version PRIMARY KEY (id)
+);
+INSERT INTO dbo.register_version (id, version) VALUES (1, 0);
+
 CREATE TABLE dbo.conversation (
     id BINARY(32) NOT NULL,
     version BIGINT NOT NULL,

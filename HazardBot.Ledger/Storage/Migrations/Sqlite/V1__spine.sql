@@ -41,6 +41,13 @@ CREATE TABLE staff (
 );
 CREATE INDEX ix_staff_unit ON staff (unit);
 
+-- One row, counted up by every import: an import on old reads is refused, and a node sees that its register is old.
+CREATE TABLE register_version (
+    id INTEGER NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL
+);
+INSERT INTO register_version (id, version) VALUES (1, 0);
+
 CREATE TABLE conversation (
     id BLOB NOT NULL PRIMARY KEY,
     version INTEGER NOT NULL,

@@ -1,0 +1,60 @@
+using HazardBot.Ledger.Organizations.Import;
+using HazardBot.Ledger.Storage;
+
+namespace HazardBot.Ledger.Organizations;
+
+/// <summary>The stored register as it was read, vanished entries included.</summary>
+/// <param name="Version">Grows with every import that changed something.</param>
+public sealed record StoredRegister(long Version, IReadOnlyList<Organization> Organizations, IReadOnlyList<StaffMember> Staff);
+
+/// <summary>Organizations and staff in the database. They are few and read whole.</summary>
+public sealed class OrganizationStore(Database database)
+{
+    /// <summary>The version now stored: one small read, for asking often whether a register in memory is still the present one.</summary>
+    public Task<long> VersionAsync(CancellationToken cancel) => database.FirstAsync<long>(OrganizationSql.Version, null, cancel);
+
+    /// <summary>
+    /// Everything, by code. The version is read first: where an import comes between, it is the older one, so that who saves by it is
+    /// refused and who watches it reads again.
+    /// </summary>
+    public async Task<StoredRegister> LoadAsync(CancellationToken cancel)
+    {
+        var version = await VersionAsync(cancel);
+        var organizations = await database.ListAsync<OrganizationRow>(OrganizationSql.All, null, cancel);
+        var staff = await database.ListAsync<StaffRow>(OrganizationSql.AllStaff, null, cancel);
+        return new(version, [.. organizations.Select(o => o.ToOrganization())], [.. staff.Select(s => s.ToMember())]);
+    }
+
+    /// <summary>Saves the whole plan in one transaction.</summary>
+    /// <param name="seen">The version of the register that the plan was made from.</param>
+    /// <returns>Stale, with nothing written, where another import came between.</returns>
+    public Task<CommitResult> SaveAsync(ImportPlan<Organization> plan, long seen, CancellationToken cancel) =>
+        SaveAsync(plan, seen, OrganizationSql.Insert, OrganizationSql.Update, OrganizationRow.Of, cancel);
+
+    /// <inheritdoc cref="SaveAsync(ImportPlan{Organization}, long, CancellationToken)"/>
+    public Task<CommitResult> SaveAsync(ImportPlan<StaffMember> plan, long seen, CancellationToken cancel) =>
+        SaveAsync(plan, seen, OrganizationSql.InsertStaff, OrganizationSql.UpdateStaff, StaffRow.Of, cancel);
+
+    private async Task<CommitResult> SaveAsync<T>(
+        ImportPlan<T> plan, long seen, Statement insert, Statement update, Func<T, object> parameters, CancellationToken cancel)
+        where T : class, IRegistered
+    {
+        if (plan.ChangesNothing)
+        {
+            return CommitResult.Done;
+        }
+
+        var commit = new Commit().Add(OrganizationSql.NextVersion, new { seen }, Expect.OneRow);
+        foreach (var added in plan.Added)
+        {
+            commit.Add(insert, parameters(added));
+        }
+
+        foreach (var changed in plan.Changed.Concat(plan.Vanished))
+        {
+            commit.Add(update, parameters(changed), Expect.OneRow);
+        }
+
+        return await database.CommitAsync(commit, cancel);
+    }
+}
