@@ -55,9 +55,7 @@ public static class OperatorTexts
     public static readonly Line Unreadable = new("密封的内容打不开", "its sealed words don't open");
 
     public static readonly Line ImportRefused = new("没有导入任何内容，文件有 {count} 处问题：", "Nothing was imported; the file has {count} problems:");
-    public static readonly Line ImportDone = new("导入完成：新增 {added}，更改 {changed}，不变 {unchanged}，恢复 {returned}。", "Imported: {added} added, {changed} changed, {unchanged} unchanged, {returned} returned.");
-    public static readonly Line ImportVanished = new("文件里不再有（没有删除，已标记）：{names}", "No longer in the file (kept, and marked): {names}");
-    public static readonly Line ImportRaced = new("另一次导入刚刚改了名册，请再导入一次。", "Another import has just changed the register; please import again.");
+    public static readonly Line ImportDone = new("导入完成：新增 {added}，更改 {changed}，不变 {unchanged}。", "Imported: {added} added, {changed} changed, {unchanged} unchanged.");
     public static readonly Line FileNotThere = new("找不到文件：{file}", "There is no file {file}.");
 
     public static readonly Line SetAsideNone = new("没有搁置的消息。", "No message is set aside.");

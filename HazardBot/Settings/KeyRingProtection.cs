@@ -1,4 +1,8 @@
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using HazardBot.Commands;
+using HazardBot.Dialogs.Texts;
+using HazardBot.Hosting;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace HazardBot.Settings;
@@ -9,10 +13,12 @@ public static class KeyRingProtection
     /// <summary>Fixed: all nodes and all versions share one ring.</summary>
     private const string ApplicationName = "HazardBot";
 
-    /// <exception cref="System.Security.Cryptography.CryptographicException">The certificate file can't be opened with this password.</exception>
-    public static IDataProtectionProvider Open(AllSettings settings, string dataDirectory)
+    /// <param name="directory">The ring's folder; made where it isn't, for this user alone.</param>
+    /// <exception cref="CannotStartException">The certificate file can't be opened with this password.</exception>
+    public static IDataProtectionProvider Open(AllSettings settings, string directory)
     {
-        var folder = Directory.CreateDirectory(settings.Sealing.KeyRingDirectory ?? Path.Combine(dataDirectory, "keys"));
+        var certificate = LoadCertificate(settings.Sealing);
+        var folder = Directory.CreateDirectory(directory);
         if (!OperatingSystem.IsWindows())
         {
             folder.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
@@ -21,11 +27,28 @@ public static class KeyRingProtection
         return DataProtectionProvider.Create(folder, builder =>
         {
             builder.SetApplicationName(ApplicationName);
-            if (settings.Sealing.CertificatePath is { Length: > 0 } path)
+            if (certificate is not null)
             {
-                var certificate = X509CertificateLoader.LoadPkcs12FromFile(path, settings.Sealing.CertificatePassword);
                 builder.ProtectKeysWithCertificate(certificate).UnprotectKeysWithAnyCertificate(certificate);
             }
         });
+    }
+
+    private static X509Certificate2? LoadCertificate(SealingSettings sealing)
+    {
+        if (string.IsNullOrWhiteSpace(sealing.CertificatePath))
+        {
+            return null;
+        }
+
+        try
+        {
+            var certificate = X509CertificateLoader.LoadPkcs12FromFile(sealing.CertificatePath, sealing.CertificatePassword);
+            return certificate.HasPrivateKey ? certificate : throw new CryptographicException("No private key.");
+        }
+        catch (CryptographicException)
+        {
+            throw new CannotStartException([Operator.Tell(OperatorTexts.CertificateUnreadable)]);
+        }
     }
 }

@@ -18,7 +18,7 @@ public sealed class RegisterWatch(OrganizationStore store)
         }
 
         var stored = await store.LoadAsync(cancel);
-        Current = new Register(stored.Organizations.Where(o => o.VanishedAt is null));
+        Current = new Register(stored.Organizations);
         _version = stored.Version;
     }
 }
