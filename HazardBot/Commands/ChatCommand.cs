@@ -1,6 +1,5 @@
 using System.CommandLine;
 using HazardBot.Chat;
-using HazardBot.Dialogs.Texts;
 
 namespace HazardBot.Commands;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using HazardBot.Dialogs.Texts;
 using HazardBot.Hosting;
 using HazardBot.Turns;
 

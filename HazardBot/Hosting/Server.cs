@@ -1,4 +1,5 @@
 using HazardBot.Channels.BotFramework;
+using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Jobs;
@@ -39,7 +40,7 @@ public static class Server
         var services = builder.Services;
         services.AddSingleton(installation);
         services.AddSingleton(ledger);
-        services.AddTalk(installation.Zone);
+        services.AddTalk(installation.Zone, installation.Settings.Hotlines);
         services.AddSingleton<InlinePhotos>();
         services.AddSingleton(new BearerToken(installation.Settings.Messages.BearerToken, installation.IsDevelopment));
         services.AddSingleton<MessagesDoor>();
@@ -55,8 +56,9 @@ public static class Server
     }
 
     /// <summary>What answers people, with or without a web server around it.</summary>
-    public static IServiceCollection AddTalk(this IServiceCollection services, TimeZoneInfo zone)
+    public static IServiceCollection AddTalk(this IServiceCollection services, TimeZoneInfo zone, Hotlines hotlines)
     {
+        services.AddSingleton(hotlines);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(p => new LocalTime(p.GetRequiredService<TimeProvider>(), zone));
         services.AddSingleton<IChanceSource, SystemChance>();
