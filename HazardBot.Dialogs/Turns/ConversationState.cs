@@ -46,6 +46,10 @@ public sealed record ConversationState
             : this with { Draft = draft, WrongReceipts = receipts, Dangers = dangers };
     }
 
+    /// <summary>When the draft is to be forgotten; null where there is none.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? DraftUntil => Draft?.TouchedAt + HazardDraft.Kept;
+
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using HazardBot.Dialogs.Activities;
 using HazardBot.Dialogs.Texts;
