@@ -31,10 +31,6 @@ public sealed record ConversationState
     /// <summary>When something was told here last that must be kept confidential; what it was is not kept.</summary>
     public DateTimeOffset? ConfidentialAt { get; init; }
 
-    /// <summary>When the draft is to be forgotten; null without one.</summary>
-    [JsonIgnore]
-    public DateTimeOffset? DraftUntil => Draft?.TouchedAt + HazardDraft.Kept;
-
     /// <summary>The state without what has had its time: a draft seven days after its last word, wrong receipts after an hour, danger cards after a day.</summary>
     public ConversationState Forget(DateTimeOffset now)
     {
