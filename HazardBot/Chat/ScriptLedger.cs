@@ -2,7 +2,6 @@ using System.Globalization;
 using HazardBot.Commands;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Ledger.Hazards;
-using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Storage;
 
 namespace HazardBot.Chat;

@@ -1,4 +1,4 @@
-using HazardBot.Dialogs.Turns;
+using HazardBot.Dialogs.Reporting;
 using HazardBot.Hosting;
 using HazardBot.Jobs;
 using HazardBot.Ledger;
@@ -59,7 +59,7 @@ public sealed class ScriptWorld : IAsyncDisposable
 
         var services = new ServiceCollection();
         services.AddSingleton(ledger);
-        services.AddTalk(TimeZoneInfo.FindSystemTimeZoneById(new LedgerSettings().TimeZone));
+        services.AddTalk(TimeZoneInfo.FindSystemTimeZoneById(new LedgerSettings().TimeZone), new Hotlines());
         services.AddSingleton<TimeProvider>(clock);
         services.AddSingleton<IChanceSource, ScriptChance>();
         services.AddSingleton(logs ?? NullLoggerFactory.Instance);

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using HazardBot.Chat;
-using HazardBot.Dialogs.Texts;
 
 namespace HazardBot.Commands;
 
@@ -19,6 +17,6 @@ public sealed class ChatCommand : Command
         TreatUnmatchedTokensAsErrors = false;
         SetAction((parse, cancel) => Cli.GuardAsync(() => parse.GetValue(script) is { } file
             ? ScriptCommand.RunAsync(file, parse.GetValue(transcript), parse.GetValue(rewrite), cancel)
-            : TerminalChat.RunAsync([.. parse.UnmatchedTokens], cancel)));
+            : TerminalChat.RunAsync(Cli.Settings(parse), cancel)));
     }
 }

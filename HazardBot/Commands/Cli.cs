@@ -18,10 +18,27 @@ public static class Cli
             new InboxCommand(),
         };
 
-        // Settings may be given on the command line as anywhere in .NET (--Data:Directory=…): what no command knows goes to them.
         root.TreatUnmatchedTokensAsErrors = false;
-        root.SetAction((parse, cancel) => ServeCommand.RunAsync([.. parse.UnmatchedTokens], cancel));
+        root.SetAction((parse, cancel) => GuardAsync(() => ServeCommand.RunAsync(Settings(parse), cancel)));
         return root.Parse(args).InvokeAsync();
+    }
+
+    /// <summary>Settings may be given on the command line as anywhere in .NET: <c>--Data:Directory=…</c> or <c>--Data:Directory …</c>.</summary>
+    /// <exception cref="CannotStartException">A word that is neither a command nor a setting.</exception>
+    public static string[] Settings(ParseResult parse)
+    {
+        var takesValue = false;
+        foreach (var token in parse.UnmatchedTokens)
+        {
+            if (!takesValue && !token.StartsWith("--", StringComparison.Ordinal))
+            {
+                throw new CannotStartException([Operator.Tell(OperatorTexts.UnknownWord, new Slot("value", token))]);
+            }
+
+            takesValue = !takesValue && !token.Contains('=', StringComparison.Ordinal);
+        }
+
+        return [.. parse.UnmatchedTokens];
     }
 
     /// <summary>Runs a command; what its operator can mend is told in one line each, without a stack trace.</summary>
@@ -35,7 +52,7 @@ public static class Cli
         {
             foreach (var reason in e.Reasons)
             {
-                await Console.Error.WriteLineAsync(Operator.Tell(OperatorTexts.CannotStart, new Slot("problem", reason)));
+                await Console.Error.WriteLineAsync(reason);
             }
 
             return ExitCodes.Usage;

@@ -22,7 +22,7 @@ public sealed class ImportCommand : Command
         var file = new Argument<FileInfo>("FILE") { Description = "CSV (UTF-8, GB18030) · .xlsx" };
         var command = new Command(name, description) { file };
         command.TreatUnmatchedTokensAsErrors = false;
-        command.SetAction((parse, cancel) => Cli.GuardAsync(() => RunAsync(parse.GetValue(file)!, [.. parse.UnmatchedTokens], import, cancel)));
+        command.SetAction((parse, cancel) => Cli.GuardAsync(() => RunAsync(parse.GetValue(file)!, Cli.Settings(parse), import, cancel)));
         return command;
     }
 

@@ -14,7 +14,7 @@ public sealed class InboxCommand : Command
         : base("inbox", "列出没能处理、已搁置的消息 · list messages that were set aside")
     {
         TreatUnmatchedTokensAsErrors = false;
-        SetAction((parse, cancel) => Cli.GuardAsync(() => ListAsync([.. parse.UnmatchedTokens], cancel)));
+        SetAction((parse, cancel) => Cli.GuardAsync(() => ListAsync(Cli.Settings(parse), cancel)));
     }
 
     private static async Task<int> ListAsync(string[] settings, CancellationToken cancel)

@@ -12,7 +12,7 @@ public sealed class LedgerCommand : Command
         : base("ledger", "台账 · the ledger")
     {
         var verify = new Command("verify", "核对整本台账：流转链条与台账行 · prove the ledger: its chains and current rows") { TreatUnmatchedTokensAsErrors = false };
-        verify.SetAction((parse, cancel) => Cli.GuardAsync(() => VerifyAsync([.. parse.UnmatchedTokens], cancel)));
+        verify.SetAction((parse, cancel) => Cli.GuardAsync(() => VerifyAsync(Cli.Settings(parse), cancel)));
         Add(verify);
     }
 

@@ -7,12 +7,17 @@ namespace HazardBot.Commands;
 /// <summary>Speaks to who runs the program: in the language of the terminal, and in both where it has none (LANG=C).</summary>
 public static class Operator
 {
-    public static string Tell(Line line, params ReadOnlySpan<Slot> slots) => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName switch
+    /// <summary>Chinese first.</summary>
+    public static IReadOnlyList<Language> Languages => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName switch
     {
-        "zh" => line.In(Language.Chinese, slots),
-        "en" => line.In(Language.English, slots),
-        _ => $"{line.In(Language.Chinese, slots)} {line.In(Language.English, slots)}",
+        "zh" => [Language.Chinese],
+        "en" => [Language.English],
+        _ => [Language.Chinese, Language.English],
     };
+
+    public static string Tell(Line line, params ReadOnlySpan<Slot> slots) => Languages is [var only]
+        ? line.In(only, slots)
+        : $"{line.In(Language.Chinese, slots)} · {line.In(Language.English, slots)}";
 
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using HazardBot.Dialogs.Texts;
 using HazardBot.Hosting;
 using HazardBot.Turns;
 
@@ -12,10 +11,10 @@ public sealed class ServeCommand : Command
         : base("serve", "启动服务（默认） · run the server (default)")
     {
         TreatUnmatchedTokensAsErrors = false;
-        SetAction((parse, cancel) => RunAsync([.. parse.UnmatchedTokens], cancel));
+        SetAction((parse, cancel) => Cli.GuardAsync(() => RunAsync(Cli.Settings(parse), cancel)));
     }
 
-    public static Task<int> RunAsync(string[] settings, CancellationToken cancel) => Cli.GuardAsync(async () =>
+    public static async Task<int> RunAsync(string[] settings, CancellationToken cancel)
     {
         var (builder, installation) = Server.Prepare(settings);
         await using var ledger = await installation.OpenAsync(cancel);
@@ -34,5 +33,5 @@ public sealed class ServeCommand : Command
         await Greeting.PrintAsync(app, installation, ledger, isFilled);
         await app.WaitForShutdownAsync(cancel);
         return ExitCodes.Good;
-    });
+    }
 }

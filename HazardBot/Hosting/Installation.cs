@@ -59,7 +59,7 @@ public sealed class Installation
     {
         try
         {
-            Directory.CreateDirectory(DataDirectory);
+            PrivateFolder.Create(DataDirectory);
             IDialect ledger = Settings.Database.IsSqlServer
                 ? new SqlServerDialect(Settings.Database.ConnectionString!)
                 : new SqliteDialect(LedgerFile, SqliteMigrations.Ledger);

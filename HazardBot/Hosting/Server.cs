@@ -1,4 +1,5 @@
 using HazardBot.Channels.BotFramework;
+using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Jobs;
@@ -18,7 +19,7 @@ public static class Server
     /// <exception cref="CannotStartException">Settings are missing or wrong.</exception>
     public static (WebApplicationBuilder Builder, Installation Installation) Prepare(string[] args)
     {
-        var builder = WebApplication.CreateSlimBuilder(args);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, EnvironmentName = DefaultEnvironment() });
         builder.Services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = MessagesDoor.LargestBody + 1024);
         builder.Logging.ClearProviders();
         if (builder.Environment.IsDevelopment())
@@ -39,7 +40,7 @@ public static class Server
         var services = builder.Services;
         services.AddSingleton(installation);
         services.AddSingleton(ledger);
-        services.AddTalk(installation.Zone);
+        services.AddTalk(installation.Zone, installation.Settings.Hotlines);
         services.AddSingleton<InlinePhotos>();
         services.AddSingleton(new BearerToken(installation.Settings.Messages.BearerToken, installation.IsDevelopment));
         services.AddSingleton<MessagesDoor>();
@@ -55,8 +56,9 @@ public static class Server
     }
 
     /// <summary>What answers people, with or without a web server around it.</summary>
-    public static IServiceCollection AddTalk(this IServiceCollection services, TimeZoneInfo zone)
+    public static IServiceCollection AddTalk(this IServiceCollection services, TimeZoneInfo zone, Hotlines hotlines)
     {
+        services.AddSingleton(hotlines);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(p => new LocalTime(p.GetRequiredService<TimeProvider>(), zone));
         services.AddSingleton<IChanceSource, SystemChance>();
@@ -66,4 +68,13 @@ public static class Server
         services.AddSingleton<TurnRunner>();
         return services;
     }
+
+    /// <summary>
+    /// <c>dotnet run</c> on the sources means Development, unless the caller's own environment says otherwise; a launch profile that set
+    /// ASPNETCORE_ENVIRONMENT would overrule it. A published build knows no such default and is Production.
+    /// </summary>
+    private static string? DefaultEnvironment() =>
+        Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") is null && Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") is null
+            ? Environment.GetEnvironmentVariable("HAZARDBOT_DEFAULT_ENVIRONMENT")
+            : null;
 }

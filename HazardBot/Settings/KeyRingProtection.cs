@@ -18,12 +18,7 @@ public static class KeyRingProtection
     public static IDataProtectionProvider Open(AllSettings settings, string directory)
     {
         var certificate = LoadCertificate(settings.Sealing);
-        var folder = Directory.CreateDirectory(directory);
-        if (!OperatingSystem.IsWindows())
-        {
-            folder.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-        }
-
+        var folder = PrivateFolder.Create(directory);
         return DataProtectionProvider.Create(folder, builder =>
         {
             builder.SetApplicationName(ApplicationName);

@@ -1,3 +1,5 @@
+using HazardBot.Dialogs.Reporting;
+
 namespace HazardBot.Settings;
 
 /// <summary>All settings of the installation, as read from appsettings, environment variables and secrets files. Defaults are here.</summary>
@@ -12,6 +14,9 @@ public sealed class AllSettings
     public MessagesSettings Messages { get; init; } = new();
 
     public LedgerSettings Ledger { get; init; } = new();
+
+    /// <summary>Section <c>Hotlines</c>: the numbers the bot names; check them before going live.</summary>
+    public Hotlines Hotlines { get; init; } = new();
 }
 
 /// <summary>Section <c>Database</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using HazardBot.Dialogs.Activities;
@@ -30,7 +31,7 @@ internal static class Answers
         var wantsEnglish = http.Request.Headers.AcceptLanguage.ToString().StartsWith("en", StringComparison.OrdinalIgnoreCase);
         http.Response.StatusCode = status;
         var refusal = new Refusal(new RefusalBody(code, line.In(wantsEnglish ? Language.English : Language.Chinese, slots)));
-        return http.Response.WriteAsJsonAsync(refusal, RefusalJson.Default.Refusal, cancellationToken: CancellationToken.None);
+        return http.Response.WriteAsJsonAsync(refusal, RefusalJson.Readable.Refusal, cancellationToken: CancellationToken.None);
     }
 }
 
@@ -39,6 +40,12 @@ internal sealed record Refusal(RefusalBody Error);
 
 internal sealed record RefusalBody(string Code, string Message);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(Refusal))]
-internal sealed partial class RefusalJson : JsonSerializerContext;
+internal sealed partial class RefusalJson : JsonSerializerContext
+{
+    public static RefusalJson Readable { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}
