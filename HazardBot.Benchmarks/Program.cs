@@ -1,1 +1,27 @@
-return 0;
+using System.CommandLine;
+using HazardBot.Benchmarks.Floor;
+using HazardBot.Benchmarks.Load;
+using HazardBot.Benchmarks.Rate;
+using HazardBot.Benchmarks.Seed;
+using HazardBot.Benchmarks.Start;
+using HazardBot.Benchmarks.Turns;
+
+var root = new RootCommand("Measures what HazardBot claims, against the bare endpoint, on this machine.")
+{
+    FloorCommand.Create(),
+    LoadCommand.Create(),
+    TurnsCommand.Create(),
+    RateCommand.Create(),
+    StartCommand.Create(),
+    SeedCommand.Create(),
+};
+try
+{
+    return await root.Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+}
+catch (InvalidOperationException e)
+{
+    // A server that does not answer, a conversation that went wrong: the figures would mean nothing.
+    await Console.Error.WriteLineAsync(e.Message);
+    return 2;
+}

@@ -1,1 +1,3 @@
-return 0;
+using HazardBot.Commands;
+
+return await Cli.RunAsync(args);

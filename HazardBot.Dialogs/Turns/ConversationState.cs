@@ -19,11 +19,36 @@ public sealed record ConversationState
     /// <summary>The report under way, if any; forgotten seven days after its last word.</summary>
     public HazardDraft? Draft { get; init; }
 
-    /// <summary>Ids of the last reports sent from here, newest first, at most five.</summary>
-    public IReadOnlyList<Guid> Reports { get; init; } = [];
+    /// <summary>Ids of the last reports sent from here, newest first, at most five; none sent with "receipt only".</summary>
+    public IReadOnlyList<Guid> Reports { get; init => field = value ?? []; } = [];
 
     /// <summary>Times of receipts asked for in vain within the last hour.</summary>
-    public IReadOnlyList<DateTimeOffset> WrongReceipts { get; init; } = [];
+    public IReadOnlyList<DateTimeOffset> WrongReceipts { get; init => field = value ?? []; } = [];
+
+    /// <summary>The danger cards shown here lately, one of a kind.</summary>
+    public IReadOnlyList<DangerShown> Dangers { get; init => field = value ?? []; } = [];
+
+    /// <summary>When something was told here last that must be kept confidential; what it was is not kept.</summary>
+    public DateTimeOffset? ConfidentialAt { get; init; }
+
+    /// <summary>The state without what has had its time: a draft seven days after its last word, wrong receipts after an hour, danger cards after a day.</summary>
+    public ConversationState Forget(DateTimeOffset now)
+    {
+        var draft = Draft is { } kept && now - kept.TouchedAt < HazardDraft.Kept ? kept : null;
+        var receipts = WrongReceipts.All(at => now - at < Hour) ? WrongReceipts : [.. WrongReceipts.Where(at => now - at < Hour)];
+        var dangers = Dangers.All(d => now - d.At < Day) ? Dangers : [.. Dangers.Where(d => now - d.At < Day)];
+        return draft == Draft && receipts == WrongReceipts && dangers == Dangers
+            ? this
+            : this with { Draft = draft, WrongReceipts = receipts, Dangers = dangers };
+    }
+
+    /// <summary>When the draft is to be forgotten; null where there is none.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? DraftUntil => Draft?.TouchedAt + HazardDraft.Kept;
+
+    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+
+    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, StateJson.Default.ConversationState);
 
@@ -31,6 +56,9 @@ public sealed record ConversationState
     public static ConversationState FromBytes(ReadOnlySpan<byte> bytes) =>
         JsonSerializer.Deserialize(bytes, StateJson.Default.ConversationState) ?? throw new JsonException("A state is never null.");
 }
+
+/// <summary>A danger card that was shown, and when the danger was last spoken of.</summary>
+public sealed record DangerShown(DangerKind Kind, DateTimeOffset At);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

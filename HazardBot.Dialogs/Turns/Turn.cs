@@ -44,6 +44,8 @@ public sealed record IncomingMessage(
 /// <param name="Value">What was chosen, if a choice: an organization code, a category code.</param>
 public sealed record ButtonAction(string Do, Guid About, int Version, string? Value = null)
 {
+    public JsonElement ToJson() => JsonSerializer.SerializeToElement(this, StateJson.Default.ButtonAction);
+
     /// <summary>Reads a button's value as it came back from a channel; null where it isn't one of ours.</summary>
     public static ButtonAction? FromJson(JsonElement? value)
     {

@@ -7,5 +7,5 @@ public interface IRegistered
 
     string Name { get; }
 
-    DateTimeOffset? Vanished { get; }
+    DateTimeOffset? VanishedAt { get; }
 }

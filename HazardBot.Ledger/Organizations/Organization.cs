@@ -19,7 +19,7 @@ public enum OrganizationKind
 /// <param name="Longitude">GCJ-02 degrees, if known.</param>
 /// <param name="Latitude">GCJ-02 degrees, if known.</param>
 /// <param name="Hotline">The unit's public telephone, if it has one, at most 40 characters.</param>
-/// <param name="Vanished">Since when the imported file lacks it; null for a present one. It is kept because records point to it.</param>
+/// <param name="VanishedAt">Since when the imported file lacks it; null for a present one. It is kept because records point to it.</param>
 public sealed record Organization(
     string Code,
     string Name,
@@ -29,7 +29,7 @@ public sealed record Organization(
     double? Longitude = null,
     double? Latitude = null,
     string? Hotline = null,
-    DateTimeOffset? Vanished = null) : IRegistered
+    DateTimeOffset? VanishedAt = null) : IRegistered
 {
     /// <summary>Whether pupils are taught here: a place a report can be about.</summary>
     public bool IsPlaceOfLearning => Kind is OrganizationKind.School or OrganizationKind.Kindergarten or OrganizationKind.College;

@@ -36,7 +36,7 @@ internal sealed class OrganizationRow
         Lon = organization.Longitude,
         Lat = organization.Latitude,
         Hotline = organization.Hotline,
-        Vanished_at = organization.Vanished?.ToColumn(),
+        Vanished_at = organization.VanishedAt?.ToColumn(),
     };
 
     public Organization ToOrganization() => new(

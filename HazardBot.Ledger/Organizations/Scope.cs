@@ -7,7 +7,7 @@ public sealed record Scope(string? Top)
 
     /// <summary>A member's own unit and what stands below; nothing for an administrator and for one who has vanished from the register.</summary>
     public static Scope Of(StaffMember member) =>
-        member.Role == StaffRole.Administrator || member.Vanished is not null ? Nothing : new(member.Unit);
+        member.Role == StaffRole.Administrator || member.VanishedAt is not null ? Nothing : new(member.Unit);
 
     public bool Sees(Register register, string? unit) => Top is not null && register.IsWithin(unit, Top);
 }

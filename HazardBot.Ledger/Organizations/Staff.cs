@@ -41,7 +41,7 @@ public enum StaffRole
 /// <param name="Code">Key of the register, at most 40 characters.</param>
 /// <param name="Name">At most 100 characters.</param>
 /// <param name="Unit">Code of the organization the person belongs to.</param>
-/// <param name="Vanished">Since when the imported file lacks the person; null for a present one. Who has vanished may see and get nothing.</param>
+/// <param name="VanishedAt">Since when the imported file lacks the person; null for a present one. Who has vanished may see and get nothing.</param>
 public sealed record StaffMember(
     string Code,
     string Name,
@@ -52,4 +52,4 @@ public sealed record StaffMember(
     string? Dingtalk = null,
     string? Feishu = null,
     string? Email = null,
-    DateTimeOffset? Vanished = null) : IRegistered;
+    DateTimeOffset? VanishedAt = null) : IRegistered;

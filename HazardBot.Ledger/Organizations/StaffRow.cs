@@ -37,7 +37,7 @@ internal sealed class StaffRow
         Dingtalk = member.Dingtalk,
         Feishu = member.Feishu,
         Email = member.Email,
-        Vanished_at = member.Vanished?.ToColumn(),
+        Vanished_at = member.VanishedAt?.ToColumn(),
     };
 
     public StaffMember ToMember() => new(

@@ -12,7 +12,7 @@ public sealed class DemoRegisterTests
         var organizations = OrganizationImport.Read(DemoRegister.OrganizationsFile());
         var staff = StaffImport.Read(DemoRegister.StaffFile(), DemoRegister.Register);
 
-        Assert.Empty([.. organizations.Problems, .. organizations.Notes, .. staff.Problems, .. staff.Notes]);
+        Assert.Empty(organizations.Problems.Concat(organizations.Notes).Concat(staff.Problems).Concat(staff.Notes));
     }
 
     [Fact]

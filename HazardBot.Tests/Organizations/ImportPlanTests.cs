@@ -34,7 +34,7 @@ public sealed class ImportPlanTests
     {
         var first = ImportPlan.For([Bureau, School], [Bureau], Now);
         var gone = Assert.Single(first.Vanished);
-        Assert.Equal(Now, gone.Vanished);
+        Assert.Equal(Now, gone.VanishedAt);
 
         Assert.True(ImportPlan.For([Bureau, gone], [Bureau], Now.AddDays(1)).ChangesNothing);
     }
@@ -42,9 +42,9 @@ public sealed class ImportPlanTests
     [Fact]
     public void Who_comes_back_is_unmarked()
     {
-        var plan = ImportPlan.For([Bureau, School with { Vanished = Now }], [Bureau, School], Now.AddDays(1));
+        var plan = ImportPlan.For([Bureau, School with { VanishedAt = Now }], [Bureau, School], Now.AddDays(1));
 
-        Assert.Null(Assert.Single(plan.Changed).Vanished);
+        Assert.Null(Assert.Single(plan.Changed).VanishedAt);
         Assert.Empty(plan.Added);
     }
 

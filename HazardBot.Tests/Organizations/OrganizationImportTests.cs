@@ -1,4 +1,3 @@
-using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Organizations.Import;
 using Xunit;
 

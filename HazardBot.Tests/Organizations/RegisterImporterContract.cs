@@ -78,16 +78,16 @@ public abstract class RegisterImporterContract : IAsyncDisposable
         var gone = await _importer.ImportOrganizationsAsync(Files.Utf8(without), Cancel);
         Assert.Equal("河东实验小学", Assert.Single(gone.Plan!.Vanished).Name);
         var marked = await FindAsync("S");
-        Assert.Equal(_time.GetUtcNow(), marked.Vanished);
+        Assert.Equal(_time.GetUtcNow(), marked.VanishedAt);
         Assert.Equal(["实验小学"], marked.Aliases);
 
         _time.Advance(TimeSpan.FromDays(1));
         Assert.Empty((await _importer.ImportOrganizationsAsync(Files.Utf8(without), Cancel)).Plan!.Vanished);
-        Assert.Equal(marked.Vanished, (await FindAsync("S")).Vanished);
+        Assert.Equal(marked.VanishedAt, (await FindAsync("S")).VanishedAt);
 
         var back = await _importer.ImportOrganizationsAsync(Files.Utf8(Files.SmallTree), Cancel);
         Assert.Equal((0, 1, 2), (back.Plan!.Added.Count, back.Plan.Changed.Count, back.Plan.Unchanged));
-        Assert.Null((await FindAsync("S")).Vanished);
+        Assert.Null((await FindAsync("S")).VanishedAt);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public abstract class RegisterImporterContract : IAsyncDisposable
         Assert.Equal("郝认真", Assert.Single(gone.Plan!.Vanished).Name);
         var staff = (await _store.LoadAsync(Cancel)).Staff;
         Assert.Equal(("D", StaffRole.DistrictSafety, "ab"), (staff[0].Unit, staff[0].Role, staff[0].Wecom));
-        Assert.Equal(_time.GetUtcNow(), staff[1].Vanished);
+        Assert.Equal(_time.GetUtcNow(), staff[1].VanishedAt);
 
         await _importer.ImportOrganizationsAsync(Files.Utf8(Files.OrganizationHeader + "B,市教育局,bureau,,,,,\n"), Cancel);
         var refused = await _importer.ImportStaffAsync(Files.Utf8(Files.StaffHeader + "1,甄安全,D,区局安全科,,,,,\n"), Cancel);
@@ -126,7 +126,7 @@ public abstract class RegisterImporterContract : IAsyncDisposable
         var results = await Task.WhenAll(files.Select(f => Task.Run(() => _importer.ImportOrganizationsAsync(Files.Utf8(f), Cancel), Cancel)));
 
         Assert.All(results, r => Assert.NotNull(r.Plan));
-        var present = (await _store.LoadAsync(Cancel)).Organizations.Where(o => o.Vanished is null);
+        var present = (await _store.LoadAsync(Cancel)).Organizations.Where(o => o.VanishedAt is null);
         Assert.Equal(2, present.Count());
     }
 

@@ -42,7 +42,7 @@ public sealed class ScopeProperty
     {
         var member = new StaffMember("1", "甄安全", Code((unit & int.MaxValue) % tree.Length), role);
         var expected = role == StaffRole.Administrator ? Scope.Nothing : new Scope(member.Unit);
-        return Scope.Of(member) == expected && Scope.Of(member with { Vanished = DateTimeOffset.UnixEpoch }) == Scope.Nothing;
+        return Scope.Of(member) == expected && Scope.Of(member with { VanishedAt = DateTimeOffset.UnixEpoch }) == Scope.Nothing;
     }
 
     /// <summary>The parent of each unit by number; the root's entry means nothing.</summary>

@@ -10,7 +10,7 @@ public sealed class StaffImportTests
     [
         new("B", "市教育局", OrganizationKind.Bureau, null, []),
         new("S", "甲小学", OrganizationKind.School, "B", []),
-        new("V", "乙小学", OrganizationKind.School, "B", [], Vanished: DateTimeOffset.UnixEpoch),
+        new("V", "乙小学", OrganizationKind.School, "B", [], VanishedAt: DateTimeOffset.UnixEpoch),
     ]);
 
     public static TheoryData<string, StaffRole> RolesOfA4 => new()

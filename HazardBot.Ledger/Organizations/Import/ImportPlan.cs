@@ -18,10 +18,10 @@ public static class ImportPlan
             stored,
             file,
             (a, b) => a with { Aliases = b.Aliases } == b && a.Aliases.SequenceEqual(b.Aliases, StringComparer.Ordinal),
-            gone => gone with { Vanished = now });
+            gone => gone with { VanishedAt = now });
 
     public static ImportPlan<StaffMember> For(IReadOnlyList<StaffMember> stored, IReadOnlyList<StaffMember> file, DateTimeOffset now) =>
-        Compare(stored, file, (a, b) => a == b, gone => gone with { Vanished = now });
+        Compare(stored, file, (a, b) => a == b, gone => gone with { VanishedAt = now });
 
     private static ImportPlan<T> Compare<T>(IReadOnlyList<T> stored, IReadOnlyList<T> file, Func<T, T, bool> same, Func<T, T> marked)
         where T : class, IRegistered
@@ -34,6 +34,6 @@ public static class ImportPlan
             [.. file.Where(f => !storedByCode.ContainsKey(f.Code))],
             changed,
             known.Count - changed.Count,
-            [.. stored.Where(s => s.Vanished is null && !present.Contains(s.Code)).Select(marked)]);
+            [.. stored.Where(s => s.VanishedAt is null && !present.Contains(s.Code)).Select(marked)]);
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace HazardBot.Ledger.Organizations.Import;
 
 /// <summary>The names by which a register may call the kinds of organizations.</summary>
@@ -14,7 +12,7 @@ internal static class KindNames
         (OrganizationKind.College, ["college", "高校", "高等学校", "大学", "学院", "高职"]),
     ];
 
-    public static FrozenDictionary<string, OrganizationKind> ByKey { get; } = Table
-        .SelectMany(row => row.Names.Select(name => KeyValuePair.Create(Cell.Key(name), row.Kind)))
-        .ToFrozenDictionary(StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, OrganizationKind> ByKey { get; } = Table
+        .SelectMany(row => row.Names.Select(name => (Key: Cell.Key(name), row.Kind)))
+        .ToDictionary(name => name.Key, name => name.Kind, StringComparer.Ordinal);
 }

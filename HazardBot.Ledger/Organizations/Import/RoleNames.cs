@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace HazardBot.Ledger.Organizations.Import;
 
 /// <summary>The names by which a register may call the roles of domain.md A.4. Blanks, case, width and the marks / ( ) _ - don't matter.</summary>
@@ -20,7 +18,7 @@ internal static class RoleNames
         (StaffRole.Administrator, ["administrator", "系统管理员", "管理员"]),
     ];
 
-    public static FrozenDictionary<string, StaffRole> ByKey { get; } = Table
-        .SelectMany(row => row.Names.Select(name => KeyValuePair.Create(Cell.Key(name), row.Role)))
-        .ToFrozenDictionary(StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, StaffRole> ByKey { get; } = Table
+        .SelectMany(row => row.Names.Select(name => (Key: Cell.Key(name), row.Role)))
+        .ToDictionary(name => name.Key, name => name.Role, StringComparer.Ordinal);
 }

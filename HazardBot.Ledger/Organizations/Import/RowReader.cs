@@ -112,6 +112,6 @@ internal sealed partial class RowReader<TColumn>(Header<TColumn> header, TableRo
         return text.Length == 0 ? null : text;
     }
 
-    [GeneratedRegex(@"^\+?(?:\([0-9]{2,5}\) ?)?[0-9](?:[ \-]?[0-9]){2,19}(?: ?(?:转|ext\.?|x|#|-) ?[0-9]{1,6})?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:\+[0-9]{1,3}[ \-]?)?(?:\([0-9]{2,5}\) ?)?[0-9](?:[ \-]?[0-9]){2,19}(?: ?(?:转|ext\.?|x|#|-) ?[0-9]{1,6})?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex PhoneShape { get; }
 }

@@ -33,7 +33,7 @@ public static class StaffImport
         new(Column.Wecom, false, "wecom", "企业微信", "企业微信账号"),
         new(Column.Dingtalk, false, "dingtalk", "钉钉", "钉钉账号"),
         new(Column.Feishu, false, "feishu", "飞书", "飞书账号"),
-        new(Column.Email, false, "email", "e-mail", "邮箱", "电子邮箱", "邮件"),
+        new(Column.Email, false, "email", "邮箱", "电子邮箱", "邮件"),
     ];
 
     /// <param name="file">The whole file; what it is shows in its content.</param>
@@ -69,7 +69,7 @@ public static class StaffImport
 
         var name = row.Required(Column.Name, LongestName);
         var unit = row.Required(Column.Unit, LongestCode);
-        if (unit.Length > 0 && register.Find(unit) is not { Vanished: null })
+        if (unit.Length > 0 && register.Find(unit) is not { VanishedAt: null })
         {
             row.Add(register.Find(unit) is null ? ImportProblemCode.UnknownUnit : ImportProblemCode.VanishedUnit, unit);
         }

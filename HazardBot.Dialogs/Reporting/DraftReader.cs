@@ -1,0 +1,81 @@
+using HazardBot.Dialogs.Forms;
+using HazardBot.Dialogs.Reporting.Fields;
+using HazardBot.Dialogs.Texts;
+using HazardBot.Dialogs.Understanding;
+
+namespace HazardBot.Dialogs.Reporting;
+
+/// <summary>What a sentence changes in a draft: the answer to the open question first, then everything else it carries.</summary>
+internal static class DraftReader
+{
+    /// <summary>The changed draft, null where the sentence brings nothing; and what is said about the change, where it needs saying.</summary>
+    public static (HazardDraft? Draft, string? Ack) Take(Exchange x, HazardDraft draft, Reading reading)
+    {
+        var open = draft.Standing == Standing.Question ? HazardForm.Form.Open(draft) : null;
+        var answered = open is null ? null : HazardForm.Form.Reply(draft, new Answer(x.Context, null, reading, ItemCues.Which(reading.Text)));
+        var ack = answered is not null && draft.Progress.Replacing ? Changes.Say(x, open!, draft, answered, null) : null;
+        var gathered = HazardForm.Form.Gather(answered ?? draft, reading, x.Context) with
+        {
+            Anonymous = draft.Anonymous || reading.Anonymous is true,
+        };
+        var more = More(x, draft, gathered, reading, answered is not null);
+        if (reading.Anonymous is true && !draft.Anonymous)
+        {
+            ack = ack is null ? x.Text(ReportingTexts.AnonymousNoted) : $"{ack}\n{x.Text(ReportingTexts.AnonymousNoted)}";
+        }
+
+        var urgent = reading.Danger is null ? more : MarkUrgent(more, reading);
+        return answered is null && draft == urgent
+            ? (null, null)
+            : (urgent, ack ?? (draft.Items.Count > 0 && urgent.Items.Count > draft.Items.Count ? x.Text(ReportingTexts.Added) : null));
+    }
+
+    private static HazardDraft More(Exchange x, HazardDraft before, HazardDraft draft, Reading reading, bool answered)
+    {
+        if (before.Items.Count == 0)
+        {
+            return draft;
+        }
+
+        var told = DraftWords.Items(reading);
+        if (before.Standing == Standing.Another && told.Count == 0 && new Answer(x.Context, null, reading).IsPlain)
+        {
+            told = [DraftWords.Plain(reading)];
+        }
+
+        if (told.Count == 0 || before.Progress is { Replacing: true, Open: WhatField.Name })
+        {
+            return draft;
+        }
+
+        var school = reading.School is { } named ? SchoolField.Answer(named) : null;
+        var elsewhere = before.School?.Code is { } here && school is not null && school.Code != here && before.School.Told != school.Told;
+        var another = before.Standing == Standing.Another || reading.AddsAnother || elsewhere
+            || (!answered && told[0].Category is { } kind && before.Items.All(i => i.Category is { } other && other != kind));
+        if (another)
+        {
+            return draft with { Items = [.. draft.Items, .. told.Select(t => elsewhere ? t with { School = school } : t)] };
+        }
+
+        return draft.Items.Any(i => i.Text.Contains(reading.Text, StringComparison.Ordinal))
+            ? draft
+            : draft.Change(draft.Items.Count - 1, item => item with
+            {
+                Text = DraftWords.Clip($"{item.Text}；{reading.Text}", DraftWords.Most),
+                Place = item.Place ?? told[0].Place,
+            });
+    }
+
+    private static HazardDraft MarkUrgent(HazardDraft draft, Reading reading)
+    {
+        if (draft.Items.Count == 0)
+        {
+            return draft with { Items = [DraftWords.Plain(reading) with { Urgent = true }] };
+        }
+
+        var known = draft.Items.Any(i => reading.Text.Contains(i.Text, StringComparison.Ordinal) || i.Text.Contains(reading.Text, StringComparison.Ordinal));
+        return known
+            ? draft.Change(null, item => reading.Text.Contains(item.Text, StringComparison.Ordinal) || item.Text.Contains(reading.Text, StringComparison.Ordinal) ? item with { Urgent = true } : item)
+            : draft with { Items = [.. draft.Items, DraftWords.Plain(reading) with { Urgent = true }] };
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+using HazardBot.Dialogs.Forms;
+using HazardBot.Dialogs.Reporting.Fields;
+using HazardBot.Dialogs.Texts;
+
+namespace HazardBot.Dialogs.Reporting;
+
+/// <summary>What was understood, for the person to check.</summary>
+internal static class DraftSummary
+{
+    private const int LongestText = 120;
+
+    public static string Of(HazardDraft draft, FormContext context)
+    {
+        var language = context.Language;
+        var lines = new StringBuilder();
+        lines.Append(draft.Items.Count == 1
+            ? ReportingTexts.SummaryHead.In(language)
+            : ReportingTexts.SummaryHeadSeveral.In(language, new Slot("count", Number(draft.Items.Count))));
+        Add(lines, context, FieldTexts.School, SchoolField.Field.Show(draft, context, null) ?? FieldTexts.SchoolUnknown.In(language));
+        if (draft.Items is [var only])
+        {
+            Add(lines, context, FieldTexts.Place, only.Place);
+            Add(lines, context, FieldTexts.What, DraftWords.Shorten(only.Text, LongestText));
+            Add(lines, context, FieldTexts.Category, CategoryField.Field.Show(draft, context, 0));
+        }
+        else
+        {
+            for (var index = 0; index < draft.Items.Count; index++)
+            {
+                lines.Append('\n').Append(FieldTexts.Numbered.In(language, new("number", Number(index + 1)), new("text", Item(draft, index, context))));
+            }
+        }
+
+        foreach (var field in Extras)
+        {
+            Add(lines, context, field.Label, field.Show(draft, context, null));
+        }
+
+        if (draft.Photos.Count > 0)
+        {
+            Add(lines, context, FieldTexts.Photos, FieldTexts.PhotoCount.In(language, new Slot("count", Number(draft.Photos.Count))));
+        }
+
+        return lines.ToString();
+    }
+
+    private static readonly Field<HazardDraft>[] Extras =
+        [WhenField.Field, UnwellField.Field, WaterField.Field, VehicleField.Field, SubstanceField.Field, ContactField.Field];
+
+    private static string Item(HazardDraft draft, int index, FormContext context)
+    {
+        var item = draft.Items[index];
+        string?[] asides =
+        [
+            item.School is null ? null : SchoolWords.Show(draft, item.School, context),
+            item.Place is { } place && !item.Text.Contains(place, StringComparison.OrdinalIgnoreCase) ? place : null,
+            CategoryField.Field.Show(draft, context, index),
+        ];
+        var aside = string.Join(FieldTexts.Separator.In(context.Language), asides.OfType<string>());
+        var text = DraftWords.Shorten(item.Text, LongestText / 2);
+        return aside.Length == 0 ? text : text + FieldTexts.Aside.In(context.Language, new Slot("text", aside));
+    }
+
+    private static void Add(StringBuilder lines, FormContext context, Line label, string? value)
+    {
+        if (value is not null)
+        {
+            lines.Append('\n').Append(FieldTexts.Labelled.In(context.Language, new("label", label.In(context.Language)), new("value", value)));
+        }
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,37 @@
+using HazardBot.Dialogs.Forms;
+using HazardBot.Dialogs.Texts;
+using HazardBot.Dialogs.Turns;
+using HazardBot.Dialogs.Understanding;
+
+namespace HazardBot.Dialogs.Reporting;
+
+/// <summary>One message being answered.</summary>
+/// <param name="State">The conversation, as far as this turn has changed it.</param>
+/// <param name="Reading">What the words say; null where there are none.</param>
+/// <param name="Before">What is said first, before anything else: a danger card.</param>
+internal sealed record Exchange(Turn Turn, ConversationState State, Reading? Reading, FormContext Context, Hotlines Hotlines, IReadOnlyList<Reply> Before)
+{
+    public Language Language => Context.Language;
+
+    public DateTimeOffset Now => Turn.Now;
+
+    public string Text(Line line, params ReadOnlySpan<Slot> slots) => line.In(Language, slots);
+
+    /// <summary>A line that shows telephone numbers.</summary>
+    public string Numbers(Line line) => line.In(
+        Language,
+        new("police", Hotlines.Police),
+        new("fire", Hotlines.Fire),
+        new("medical", Hotlines.Medical),
+        new("traffic", Hotlines.Traffic),
+        new("mind", Hotlines.Mind),
+        new("youth", Hotlines.Youth),
+        new("citizen", Hotlines.Citizen));
+
+    public Outcome Answer(string text, params IReadOnlyList<Button> buttons) => Answer(State, [new Reply(text, buttons)]);
+
+    public Outcome Answer(ConversationState state, IReadOnlyList<Reply> replies) => new(state, [.. Before, .. replies], []);
+
+    /// <summary>A button that belongs to no draft.</summary>
+    public Button Menu(Line title, string verb) => new(Text(title), new ButtonAction(verb, Guid.Empty, 0));
+}

@@ -1,0 +1,62 @@
+using HazardBot.Dialogs.Forms;
+using HazardBot.Dialogs.Texts;
+using HazardBot.Ledger.Hazards;
+
+namespace HazardBot.Dialogs.Reporting.Fields;
+
+/// <summary>Where exactly, inside or beside the school. Of several things it is asked only while none has a place.</summary>
+internal static class PlaceField
+{
+    public const string Name = "place";
+
+    private const int Longest = 200;
+
+    public static readonly Field<HazardDraft> Field = new(Name, FieldTexts.Place)
+    {
+        Ask = Ask,
+        Understand = Understand,
+        Gather = static (draft, reading, _) => reading.Place is { } place && draft.Items is [{ Place: null }]
+            ? draft.Change(null, item => item with { Place = place })
+            : draft,
+        Applies = static draft => draft.Items.Any(i => i.Category is not (HazardCategory.SchoolBus or HazardCategory.Management or HazardCategory.Food)),
+        Filled = static draft => draft.Items.Any(i => i.Place is not null),
+        Clear = static draft => draft.Change(null, item => item with { Place = null }),
+        Show = static (draft, _, item) => draft.Only(item)?.Place,
+    };
+
+    private static Question Ask(HazardDraft draft, FormContext context)
+    {
+        if (draft is { Urgent: true, Progress.Replacing: false } && context.Register.Find(draft.School?.Code) is { } school)
+        {
+            return new Question(DangerTexts.WhereExactly.In(context.Language, new Slot("school", school.Name)));
+        }
+
+        return new Question((draft.Only(null)?.Category switch
+        {
+            HazardCategory.DrowningIce => QuestionTexts.Water,
+            HazardCategory.Traffic => QuestionTexts.Gate,
+            _ => QuestionTexts.Place,
+        }).In(context.Language));
+    }
+
+    private static HazardDraft? Understand(HazardDraft draft, Answer answer)
+    {
+        if (answer.Reading is not { } reading)
+        {
+            return null;
+        }
+
+        if (DontKnow.IsSaid(answer.Text))
+        {
+            return draft.Progress.Replacing ? null : draft.With(draft.Progress.Skip(Name));
+        }
+
+        if (reading.Place is null && (!answer.IsPlain || answer.Text.Length <= (reading.School?.Text.Length ?? -1) + 1))
+        {
+            return null;
+        }
+
+        var place = DraftWords.Clip(reading.Place ?? answer.Text.TrimEnd('。', '.', '！'), Longest);
+        return draft.Change(answer.Item, item => item.Place is null || answer.Item is not null || draft.Items.Count == 1 ? item with { Place = place } : item);
+    }
+}

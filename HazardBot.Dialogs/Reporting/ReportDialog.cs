@@ -1,0 +1,102 @@
+using HazardBot.Dialogs.Forms;
+using HazardBot.Dialogs.Texts;
+using HazardBot.Dialogs.Turns;
+
+namespace HazardBot.Dialogs.Reporting;
+
+/// <summary>A hazard being told: from the first word to the yes.</summary>
+internal static class ReportDialog
+{
+    private static readonly Form<HazardDraft> Form = HazardForm.Form;
+
+    /// <summary>The first words, or a photo alone.</summary>
+    public static Outcome Start(Exchange x) => Told(x, New(x), started: true);
+
+    /// <summary>A report whose school is known already, where the person goes on to another danger.</summary>
+    public static Outcome StartAt(Exchange x, SchoolAnswer? school) => Told(x, New(x) with { School = school }, started: true);
+
+    /// <summary>An empty report: the person only said that there is something to tell.</summary>
+    public static Outcome Ask(Exchange x, string? before = null) => Proceed(x, New(x), before);
+
+    public static HazardDraft New(Exchange x) => new(x.Turn.Chance.NewId(), 0, x.Now, x.Now);
+
+    /// <summary>Words that tell something, or add to it: the open question's answer, and every other field that the sentence carries.</summary>
+    public static Outcome Told(Exchange x, HazardDraft draft, bool started = false)
+    {
+        var (withPhotos, ack) = Photos.Take(x, draft);
+        if (x.Reading is not { } reading)
+        {
+            return Proceed(x, withPhotos, draft.Items.Count == 0 ? null : ack);
+        }
+
+        var told = DraftReader.Take(x, withPhotos, reading);
+        if (told.Draft is { } changed)
+        {
+            return Proceed(x, changed.Remember(reading.Text), Join(ack, told.Ack, Question(x, draft)));
+        }
+
+        return started || ack is not null || Question(x, draft) is not null
+            ? Proceed(x, withPhotos, Join(ack, Question(x, draft)), ask: started)
+            : NotUnderstood(x, withPhotos);
+    }
+
+    /// <summary>Puts the next question, or the summary.</summary>
+    /// <param name="ask">The next missing field is asked; otherwise what stood open is put again.</param>
+    public static Outcome Proceed(Exchange x, HazardDraft draft, string? before = null, bool ask = true)
+    {
+        var next = ask || draft.Standing is not (Standing.Question or Standing.Summary) ? Advanced(draft) : draft;
+        return Put(x, next, before, DraftQuestion.Put);
+    }
+
+    /// <summary>Answers in between, and puts again what stands open.</summary>
+    public static Outcome Aside(Exchange x, HazardDraft draft, string before) => Put(x, draft, before, DraftQuestion.PutBriefly);
+
+    public static Outcome Stand(Exchange x, HazardDraft draft, Standing standing, string? before = null) =>
+        Put(x, draft with { Standing = standing }, before, DraftQuestion.Put);
+
+    private static Outcome NotUnderstood(Exchange x, HazardDraft draft)
+    {
+        var symbols = !x.Reading!.Text.Any(char.IsLetterOrDigit);
+        var before = symbols ? CommonTexts.OnlySymbols : ReportingTexts.SummaryAgain;
+        return draft.Standing == Standing.Question && Form.Open(draft) is not null
+            ? Put(x, Advanced(draft), x.Text(before), DraftQuestion.Put)
+            : Put(x, draft, x.Text(before), DraftQuestion.PutBriefly);
+    }
+
+    /// <summary>The draft with its next question open. Without anything told, the one question that counts stays open.</summary>
+    private static HazardDraft Advanced(HazardDraft draft)
+    {
+        var next = Form.Advance(draft);
+        if (next.Progress.Open is not null)
+        {
+            return next with { Standing = Standing.Question };
+        }
+
+        return next.Items.Count > 0
+            ? next with { Standing = Standing.Summary }
+            : next.With(next.Progress with { Open = Fields.WhatField.Name }) with { Standing = Standing.Question };
+    }
+
+    private static Outcome Put(Exchange x, HazardDraft draft, string? before, Func<HazardDraft, FormContext, Reply> put)
+    {
+        var stands = draft with { Version = draft.Version + 1, TouchedAt = x.Now };
+        var reply = put(stands, x.Context);
+        List<Reply> replies = [];
+        if (!x.State.NoticeShown && x.Before.Count == 0)
+        {
+            replies.Add(new Reply(x.Text(ReportingTexts.Notice)));
+        }
+
+        replies.Add(before is null ? reply : reply with { Text = $"{before}\n{reply.Text}" });
+        return x.Answer(x.State with { Draft = stands, NoticeShown = x.State.NoticeShown || x.Before.Count == 0 }, replies);
+    }
+
+    private static string? Question(Exchange x, HazardDraft draft) =>
+        x.Reading?.Question is { } question ? UserQuestions.Answer(x, question, draft) : null;
+
+    private static string? Join(params ReadOnlySpan<string?> parts)
+    {
+        var said = string.Join('\n', parts.ToArray().OfType<string>());
+        return said.Length == 0 ? null : said;
+    }
+}

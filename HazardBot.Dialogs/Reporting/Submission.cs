@@ -1,0 +1,81 @@
+using HazardBot.Dialogs.Reporting.Fields;
+using HazardBot.Dialogs.Texts;
+using HazardBot.Dialogs.Turns;
+using HazardBot.Ledger.Hazards;
+
+namespace HazardBot.Dialogs.Reporting;
+
+/// <summary>The yes to the summary: the draft becomes a report with one receipt, each thing told a hazard of its own.</summary>
+internal static class Submission
+{
+    private const int ReportsRemembered = 5;
+
+    private const int LongestPlace = 200;
+
+    public static Outcome Send(Exchange x, HazardDraft draft)
+    {
+        var chance = x.Turn.Chance;
+        var receipt = chance.NewReceipt();
+        var report = new Report(
+            draft.Id,
+            receipt,
+            draft.ReceiptOnly ? null : x.Turn.Message.From,
+            draft.ReceiptOnly ? null : draft.Contact,
+            draft.Anonymous,
+            x.Now);
+        var hazards = draft.Items.Select(item => Hazard(x, draft, item)).ToList();
+        var numbers = hazards.Select(h => h.Events[0].Facts!.Number);
+        var state = x.State with
+        {
+            Draft = null,
+            Reports = draft.ReceiptOnly ? x.State.Reports : [draft.Id, .. x.State.Reports.Take(ReportsRemembered - 1)],
+        };
+        return new Outcome(state, [.. x.Before, new Reply(Words(x, draft, receipt, numbers))], [new FileReport(report, hazards)]);
+    }
+
+    private static NewHazard Hazard(Exchange x, HazardDraft draft, DraftItem item)
+    {
+        var chance = x.Turn.Chance;
+        var id = chance.NewId();
+        var school = item.School ?? draft.School;
+        var facts = new HazardFacts(
+            chance.NextNumber(x.Now.Year),
+            HazardStatus.Submitted,
+            item.Category ?? item.Guesses.FirstOrDefault(HazardCategory.Other),
+            Severity.General,
+            item.Urgent,
+            HazardSource.Report,
+            SchoolWords.Unit(draft, school, x.Context),
+            draft.Occurred,
+            x.Now,
+            Report: draft.Id);
+        var words = new HazardWords(
+            DraftWords.Clip(Scrubber.Scrub(Description.Of(draft, item, x.Context)), DraftWords.Most),
+            item.Place is { } place ? DraftWords.Clip(Scrubber.Scrub(place), LongestPlace) : null,
+            draft.Items.Count == 1 ? draft.Words : item.Text,
+            school is { Code: null, Told.Length: > 0 } ? school.Told : null);
+        var decision = HazardRules.Decide(null, new FileHazard(facts, words), Actor.Reporter, x.Now);
+        return decision.Refusal is { } refusal
+            ? throw new InvalidOperationException($"A complete draft was refused: {refusal}.")
+            : new NewHazard(id, chance.NewId(), decision.Events, draft.Photos);
+    }
+
+    private static string Words(Exchange x, HazardDraft draft, string receipt, IEnumerable<string> numbers)
+    {
+        List<string> lines = [x.Text(ReportingTexts.Sent)];
+        if (draft.Urgent)
+        {
+            lines.Add(x.Text(ReportingTexts.StillInDanger, new Slot("number", x.Hotlines.Police)));
+        }
+
+        lines.Add(x.Text(ReportingTexts.Receipt, new Slot("receipt", Receipt.Format(receipt))));
+        lines.Add(x.Text(ReportingTexts.Number, new Slot("number", string.Join(x.Text(FieldTexts.Separator), numbers))));
+        if (draft.School?.Code is null && SchoolWords.Unit(draft, draft.School, x.Context) is null)
+        {
+            lines.Add(x.Text(ReportingTexts.UnlistedSchool));
+        }
+
+        lines.Add(x.Text(draft.ReceiptOnly ? ReportingTexts.HowToAskReceiptOnly : ReportingTexts.HowToAsk));
+        return string.Join('\n', lines);
+    }
+}

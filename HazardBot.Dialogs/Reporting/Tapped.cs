@@ -1,0 +1,41 @@
+using HazardBot.Dialogs.Texts;
+using HazardBot.Dialogs.Turns;
+
+namespace HazardBot.Dialogs.Reporting;
+
+/// <summary>A button was tapped. On an old card it says what is now true and changes nothing.</summary>
+internal static class Tapped
+{
+    public static async Task<Outcome> RunAsync(Exchange x, ButtonAction action, CancellationToken cancel)
+    {
+        if (x.State.Draft is { } draft && draft.Id == action.About)
+        {
+            return DraftActions.Run(x, draft, action);
+        }
+
+        if (action.About == Guid.Empty)
+        {
+            return action.Do switch
+            {
+                Verbs.Report => x.State.Draft is { } running ? ReportDialog.Proceed(x, running, ask: false) : ReportDialog.Ask(x),
+                Verbs.Status => x.Answer(x.State, [await ReceiptDialog.MineAsync(x, cancel)]),
+                Verbs.Numbers => x.Answer(x.Numbers(DangerTexts.Numbers)),
+                _ => x.Answer(x.Text(CommonTexts.Help)),
+            };
+        }
+
+        if (action.Do == Verbs.Receipt)
+        {
+            return x.Answer(x.State, [await ReceiptDialog.AgainAsync(x, action.About, cancel)]);
+        }
+
+        if (x.State.Reports.Contains(action.About))
+        {
+            return x.Answer(x.State, [await ReceiptDialog.MineAsync(x, cancel, x.Text(ReportingTexts.AlreadySent))]);
+        }
+
+        return x.State.Draft is { } other
+            ? ReportDialog.Proceed(x, other, x.Text(ReportingTexts.StaleCard), ask: false)
+            : x.Answer(x.Text(ReportingTexts.StaleNothing));
+    }
+}

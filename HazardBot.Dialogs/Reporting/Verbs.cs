@@ -1,0 +1,24 @@
+namespace HazardBot.Dialogs.Reporting;
+
+/// <summary>What buttons do.</summary>
+internal static class Verbs
+{
+    public const string Submit = "submit";
+    public const string Change = "change";
+    public const string Add = "add";
+    public const string Cancel = "cancel";
+    public const string Choose = "choose";
+    public const string Skip = "skip";
+    public const string Resume = "resume";
+    public const string Restart = "restart";
+
+    /// <summary>Answer one field anew; the value is the field's name.</summary>
+    public const string Fix = "fix";
+
+    /// <summary>Show the receipt of a report again.</summary>
+    public const string Receipt = "receipt";
+
+    public const string Report = "report";
+    public const string Status = "status";
+    public const string Numbers = "numbers";
+}

@@ -1,0 +1,39 @@
+namespace HazardBot.Dialogs.Texts;
+
+/// <summary>The names of the answers, as they stand in a summary.</summary>
+public static class FieldTexts
+{
+    public static readonly Line What = new("内容", "What");
+    public static readonly Line School = new("学校", "School");
+    public static readonly Line District = new("区市", "District");
+    public static readonly Line Place = new("位置", "Place");
+    public static readonly Line Category = new("类别", "Kind");
+    public static readonly Line When = new("时间", "When");
+    public static readonly Line Anonymity = new("匿名", "Anonymous");
+    public static readonly Line Contact = new("联系电话", "Your phone");
+    public static readonly Line Unwell = new("有没有人不舒服", "Anyone unwell");
+    public static readonly Line OnIce = new("现在有没有人", "Anyone there now");
+    public static readonly Line Vehicle = new("车牌或路线", "Plate or route");
+    public static readonly Line Substance = new("什么药品", "Which substance");
+    public static readonly Line Photos = new("照片", "Photos");
+    public static readonly Line Yes = new("是", "yes");
+    public static readonly Line SomeAreUnwell = new("有人不舒服", "somebody is unwell");
+    public static readonly Line NobodyIsUnwell = new("没人不舒服", "nobody is unwell");
+    public static readonly Line SomebodyThere = new("现在有人在", "somebody is there now");
+    public static readonly Line NobodyThere = new("现在没人", "nobody is there now");
+    public static readonly Line ListedAsTold = new("{school}（名单里没有，按您说的记）", "{school} (not on our list, kept as you said it)");
+    public static readonly Line WithDistrict = new("{school}（{district}）", "{school} ({district})");
+    public static readonly Line DistrictOnly = new("{district}，学校不清楚", "{district}, school not known");
+    public static readonly Line SchoolUnknown = new("不清楚", "not known");
+    public static readonly Line PhotoCount = new("{count}张", "{count}");
+    public static readonly Line Labelled = new("{label}：{value}", "{label}: {value}");
+    public static readonly Line Numbered = new("{number}. {text}", "{number}. {text}");
+    public static readonly Line Aside = new("（{text}）", " ({text})");
+    public static readonly Line Separator = new("，", ", ");
+
+    /// <summary>A date format, not a sentence.</summary>
+    public static readonly Line MonthDay = new("M月d日", "d MMM");
+
+    /// <summary>A date format, not a sentence.</summary>
+    public static readonly Line YearMonthDay = new("yyyy年M月d日", "d MMM yyyy");
+}

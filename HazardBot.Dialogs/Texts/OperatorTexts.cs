@@ -1,0 +1,93 @@
+namespace HazardBot.Dialogs.Texts;
+
+/// <summary>What the program says to who installs and runs it.</summary>
+public static class OperatorTexts
+{
+    public static readonly Line Running = new("HazardBot 正在运行（{environment}）。", "HazardBot is running ({environment}).");
+    public static readonly Line Listening = new("监听：{addresses}", "Listening on {addresses}");
+    public static readonly Line StoredInSqlite = new("数据存在 SQLite：{ledger}，照片在 {blobs}，密钥环在 {keys}。", "Stored in SQLite: {ledger}, photos in {blobs}, the key ring in {keys}.");
+    public static readonly Line StoredInSqlServer = new("数据存在 SQL Server；密钥环在 {keys}。", "Stored in SQL Server; the key ring in {keys}.");
+
+    public static readonly Line DemoFilled = new(
+        "数据库是空的，已填入一份虚构的名册：{organizations} 个单位，{staff} 位工作人员。只在开发环境这样做。",
+        "The database was empty and now holds an invented register: {organizations} units, {staff} staff. This happens in Development only.");
+
+    public static readonly Line DoorOpen = new(
+        "注意：/api/messages 不用令牌就能进，只在开发环境如此。",
+        "Mind: /api/messages is open without a token; in Development only.");
+
+    public static readonly Line TryChat = new("试一试 1：dotnet run --project HazardBot -- chat，说“实验小学后门天天锁着，消防通道堵死了”，再说“是”。", "Try 1: dotnet run --project HazardBot -- chat, say “实验小学后门天天锁着，消防通道堵死了”, then “是”.");
+    public static readonly Line TryPost = new("试一试 2：curl -s {address}/api/messages -H 'Content-Type: application/json' -d '{body}'", "Try 2: curl -s {address}/api/messages -H 'Content-Type: application/json' -d '{body}'");
+    public static readonly Line TryVerify = new("试一试 3：dotnet run --project HazardBot -- ledger verify，核对整本台账。", "Try 3: dotnet run --project HazardBot -- ledger verify, which proves the whole ledger.");
+    public static readonly Line TryPostText = new("育才中学三楼走廊的灯坏了", "The lights in the third-floor corridor of 育才中学 are broken");
+
+    public static readonly Line UnknownWord = new("不认识“{value}”，用 --help 看有哪些命令。", "'{value}' is no command; --help lists them.");
+    public static readonly Line DatabaseUnreachable = new("数据库打不开：{reason}", "The database can't be opened: {reason}");
+    public static readonly Line KeyRingWrong = new("密钥环打不开这个数据库：密钥或证书不是原来那一份。", "The key ring doesn't open this database: its keys or certificate are not the ones it was made with.");
+
+    public static readonly Line ProviderUnknown = new("Database:Provider 是“{value}”，只能是 Sqlite 或 SqlServer。", "Database:Provider is '{value}'; it must be Sqlite or SqlServer.");
+    public static readonly Line ConnectionStringMissing = new("缺少 Database:ConnectionString，用 SQL Server 必须设置。", "Database:ConnectionString is missing; SQL Server needs one.");
+    public static readonly Line DataDirectoryMissing = new("Data:Directory 是空的，请写一个可写的文件夹。", "Data:Directory is empty; name a folder that may be written.");
+
+    public static readonly Line CertificateMissing = new(
+        "缺少 Sealing:CertificatePath：生产环境的密钥环必须用证书保护（.pfx 文件，不要放在数据目录里）。",
+        "Sealing:CertificatePath is missing; in Production the key ring must be protected by a certificate (a .pfx file outside the data directory).");
+
+    public static readonly Line CertificateNotThere = new("Sealing:CertificatePath 指的文件不存在：{value}", "Sealing:CertificatePath names a file that is not there: {value}");
+    public static readonly Line CertificateUnreadable = new("Sealing:CertificatePath 的证书打不开：密码不对，或者不是带私钥的 .pfx 文件。", "The certificate of Sealing:CertificatePath can't be opened: the password is wrong, or it is no .pfx file with a private key.");
+    public static readonly Line CertificateInData = new("证书不能放在数据目录里：它会和数据一起被备份。", "The certificate must not lie in the data directory: it would be backed up along with the data.");
+    public static readonly Line TokenMissing = new("缺少 Messages:BearerToken：生产环境的 /api/messages 不能敞开。", "Messages:BearerToken is missing; in Production the door /api/messages is never open.");
+    public static readonly Line TokenShort = new("Messages:BearerToken 太短，至少 {length} 个字符。", "Messages:BearerToken is too short; it needs at least {length} characters.");
+    public static readonly Line PrefixWrong = new("Ledger:NumberPrefix 是“{value}”，应为两到四个大写字母。", "Ledger:NumberPrefix is '{value}'; it must be two to four capital letters.");
+    public static readonly Line TimeZoneUnknown = new("Ledger:TimeZone 是“{value}”，这台机器不认识；请用 Asia/Shanghai 这样的名称。", "Ledger:TimeZone is '{value}', which this machine doesn't know; use an IANA name such as Asia/Shanghai.");
+
+    public static readonly Line VerifyGood = new(
+        "台账完好：{hazards} 条记录，{events} 条流转，链条全部相符；其中 {without} 条的文字已按规定销毁。",
+        "The ledger is sound: {hazards} records, {events} events, every chain agrees; the words of {without} were destroyed as they had to be.");
+
+    public static readonly Line VerifyBad = new("台账有 {count} 处不符：", "The ledger has {count} faults:");
+    public static readonly Line VerifyFinding = new("  {number} 第 {version} 条：{fault}", "  {number}, event {version}: {fault}");
+    public static readonly Line ChainBroken = new("流转记录被改动过，哈希不符", "an event was changed: its hash doesn't agree");
+    public static readonly Line EventMissing = new("缺少流转记录", "an event is missing");
+    public static readonly Line RowMissing = new("有流转记录，没有台账行", "there are events, but no current row");
+    public static readonly Line TrailMissing = new("有台账行，没有流转记录", "there is a current row, but no events");
+    public static readonly Line RowDiffers = new("台账行与流转记录不一致", "the current row isn't what its events come to");
+    public static readonly Line Unreadable = new("密封的内容打不开", "its sealed words don't open");
+
+    public static readonly Line ImportRefused = new("没有导入任何内容，文件有 {count} 处问题：", "Nothing was imported; the file has {count} problems:");
+    public static readonly Line ImportDone = new("导入完成：新增 {added}，更改 {changed}，不变 {unchanged}。", "Imported: {added} added, {changed} changed, {unchanged} unchanged.");
+    public static readonly Line FileNotThere = new("找不到文件：{file}", "There is no file {file}.");
+
+    public static readonly Line SetAsideNone = new("没有搁置的消息。", "No message is set aside.");
+    public static readonly Line SetAsideLine = new("{at}  编号 {incident}  {error}", "{at}  incident {incident}  {error}");
+
+    public static readonly Line ChatHello = new("和机器人说话。空行结束。发照片：/photo 文件", "Talk to the bot; an empty line ends it. To send a photo: /photo FILE");
+    public static readonly Line ScriptError = new("{file} 第 {line} 行：{reason}", "{file}, line {line}: {reason}");
+    public static readonly Line ScriptDiffers = new("{file} 第 {line} 行不同：\n  应为 {expected}\n  实为 {actual}", "{file} differs at line {line}:\n  expected {expected}\n  actual   {actual}");
+    public static readonly Line ScriptAgrees = new("{file}：相符（{lines} 句）", "{file}: agrees ({lines} lines)");
+    public static readonly Line UnknownBracket = new("不认识的括号：{value}", "unknown bracket: {value}");
+    public static readonly Line UnknownLine = new("这一行不是 user >、bot < 或括号", "this line is neither user >, bot < nor a bracket");
+    public static readonly Line BadBracket = new("括号写得不对：{value}", "this bracket can't be read: {value}");
+    public static readonly Line NoSuchHazard = new("台账里没有 {value}", "the ledger has no {value}");
+    public static readonly Line NoSuchButton = new("没有出现过按钮“{value}”", "no button “{value}” was shown");
+}
+
+/// <summary>What a door says to who knocks wrongly, and what the bot says when it is at a loss.</summary>
+public static class DoorTexts
+{
+    public static readonly Line BadJson = new("这不是能读懂的消息（JSON）。", "This is no message that can be read (JSON).");
+    public static readonly Line BadActivity = new("这条消息不完整或超出限制：{rule}", "This message is incomplete or beyond a limit: {rule}");
+    public static readonly Line TooLarge = new("消息太大，最多 {megabytes} MB。", "The message is too large; at most {megabytes} MB.");
+    public static readonly Line NotJson = new("请用 Content-Type: application/json。", "Please use Content-Type: application/json.");
+    public static readonly Line NoToken = new("令牌缺失或不对。", "The bearer token is missing or wrong.");
+    public static readonly Line NotInvokable = new("这里不处理 invoke。", "Nothing here answers an invoke.");
+    public static readonly Line OnlyExpectReplies = new("这个入口现在只支持 deliveryMode: expectReplies。", "For now this door only speaks deliveryMode: expectReplies.");
+
+    public static readonly Line Unavailable = new(
+        "我这边暂时存不了东西，所以没有记下这条消息。请过一会儿再发一次；有危险请先打 110 或 119。",
+        "I can't store anything right now, so this message was not taken down. Please send it again in a while; if anyone is in danger call 110 or 119 first.");
+
+    public static readonly Line Incident = new(
+        "对不起，我这边出了点问题，没能处理这条消息。它已经保存下来，编号 {incident}。您可以换个说法再试；有危险请先打 110 或 119。",
+        "Sorry, something went wrong on my side with this message. It is kept under number {incident}. You can try again in other words; if anyone is in danger call 110 or 119 first.");
+}

@@ -1,0 +1,86 @@
+using HazardBot.Dialogs.Forms;
+using HazardBot.Dialogs.Reporting;
+using HazardBot.Dialogs.Texts;
+using HazardBot.Dialogs.Understanding;
+
+namespace HazardBot.Dialogs.Turns;
+
+/// <summary>Where every message enters: danger first, then the running report, a receipt, a question about a report, a new report, and the rest.</summary>
+/// <param name="hotlines">Null for the numbers in use all over the country.</param>
+public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines = null) : IDialog
+{
+    private readonly Hotlines _hotlines = hotlines ?? new();
+
+    public async Task<Outcome> RunAsync(Turn turn, CancellationToken cancel)
+    {
+        var state = turn.State.Forget(turn.Now);
+        var likely = state.Language ?? FromLocale(turn.Message.Locale);
+        var reading = turn.Message.Action is not null || string.IsNullOrWhiteSpace(turn.Message.Text)
+            ? null
+            : understanding.Read(turn.Message.Text, new ReadingContext(turn.Register, turn.Now, likely));
+        var language = reading?.Language ?? likely;
+        var context = new FormContext(turn.Register, turn.Now, language, understanding);
+        return await RunAsync(new Exchange(turn, state with { Language = language }, reading, context, _hotlines, []), cancel);
+    }
+
+    private static async Task<Outcome> RunAsync(Exchange x, CancellationToken cancel)
+    {
+        if (x.Turn.Message.Action is { } action)
+        {
+            return await Tapped.RunAsync(x, action, cancel);
+        }
+
+        if (x.Reading is not { } reading)
+        {
+            return Wordless(x);
+        }
+
+        if (ConfidentialDialog.Concerns(reading))
+        {
+            return ConfidentialDialog.Run(x);
+        }
+
+        if (reading.Danger is { } danger)
+        {
+            x = DangerDialog.Show(x, danger);
+        }
+
+        return x.State.Draft is { } draft
+            ? await InReportAsync(x, draft, reading, cancel)
+            : await SmallTalk.RunAsync(x, reading, cancel);
+    }
+
+    private static Outcome Wordless(Exchange x)
+    {
+        if (x.State.Draft is { } draft)
+        {
+            return x.Turn.Message is { Photos.Count: 0, UnreadableAttachments: 0 }
+                ? ReportDialog.Proceed(x, draft, ask: false)
+                : ReportDialog.Told(x, draft);
+        }
+
+        return x.Turn.Message switch
+        {
+            { Photos.Count: > 0 } => ReportDialog.Start(x),
+            { UnreadableAttachments: > 0 } => x.Answer(x.Text(ReportingTexts.AttachmentUnreadable)),
+            _ => x.Answer(x.Text(CommonTexts.Greeting)),
+        };
+    }
+
+    /// <summary>A receipt or a question about an earlier report is answered in between; then the report goes on.</summary>
+    private static async Task<Outcome> InReportAsync(Exchange x, HazardDraft draft, Reading reading, CancellationToken cancel)
+    {
+        if (reading.ReceiptDigits is { } digits)
+        {
+            var (state, said) = await ReceiptDialog.LookAsync(x, digits, cancel);
+            return ReportDialog.Aside(x with { State = state }, draft, said);
+        }
+
+        return reading is { AsksStatus: true, Items.Count: 0 }
+            ? ReportDialog.Aside(x, draft, (await ReceiptDialog.MineAsync(x, cancel)).Text)
+            : RunningReport.Run(x, draft);
+    }
+
+    private static Language FromLocale(string? locale) =>
+        locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) is true ? Language.English : Language.Chinese;
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Microsoft.Recognizers.Text;
+using Microsoft.Recognizers.Text.DateTime;
+
+namespace HazardBot.Dialogs.Understanding.Dates;
+
+/// <summary>What Microsoft.Recognizers.Text makes of a text. Its models are loaded at first use, a quarter of a second each.</summary>
+internal static class RecognizedDates
+{
+    private const int LongestAsked = 300;
+    private static readonly Lazy<DateTimeModel> Chinese = new(() => Model(Culture.Chinese));
+    private static readonly Lazy<DateTimeModel> English = new(() => Model(Culture.English));
+
+    /// <summary>Days up to today, latest of each expression's readings. Texts over 300 characters are read up to there.</summary>
+    public static IEnumerable<DayMention> Find(string folded, Language language, DateTimeOffset now)
+    {
+        var asked = folded.Length <= LongestAsked ? folded : folded[..LongestAsked];
+        List<ModelResult> results;
+        try
+        {
+            results = (language == Language.English ? English : Chinese).Value.Parse(asked, now.DateTime);
+        }
+        catch (Exception fault) when (fault is ArgumentException or FormatException or OverflowException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException or KeyNotFoundException)
+        {
+            // The library stumbles over impossible dates; what it can't read says nothing.
+            yield break;
+        }
+
+        foreach (var result in results)
+        {
+            if (Latest(result, now) is { } occurrence)
+            {
+                yield return new(new(result.Start, Math.Min(asked.Length, result.End + 1)), occurrence.Day, occurrence.Time);
+            }
+        }
+    }
+
+    private static DateTimeModel Model(string culture) => new DateTimeRecognizer(culture, DateTimeOptions.None).GetDateTimeModel();
+
+    private static (DateOnly Day, TimeOnly? Time)? Latest(ModelResult result, DateTimeOffset now)
+    {
+        if (result.Resolution is null || !result.Resolution.TryGetValue("values", out var list) || list is not List<Dictionary<string, string>> values)
+        {
+            return null;
+        }
+
+        (DateOnly, TimeOnly?)? latest = null;
+        foreach (var value in values)
+        {
+            var text = value.GetValueOrDefault("type") switch
+            {
+                "date" or "datetime" => value.GetValueOrDefault("value"),
+                "daterange" or "datetimerange" => value.GetValueOrDefault("start"),
+                _ => null,
+            };
+            if (DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) && moment <= now.DateTime
+                && !(value.GetValueOrDefault("type") is "daterange" && value.GetValueOrDefault("timex") is { Length: <= 4 }))
+            {
+                var exact = value["type"] == "datetime" && text!.Length > 10;
+                latest = (DateOnly.FromDateTime(moment), exact ? TimeOnly.FromDateTime(moment) : null);
+            }
+        }
+
+        return latest;
+    }
+}

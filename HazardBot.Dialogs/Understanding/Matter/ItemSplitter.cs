@@ -1,0 +1,83 @@
+using HazardBot.Dialogs.Understanding.Places;
+using HazardBot.Dialogs.Understanding.Words;
+using HazardBot.Ledger.Hazards;
+
+namespace HazardBot.Dialogs.Understanding.Matter;
+
+/// <summary>Divides what a message tells into the records that a safety officer would file: another place, another kind of danger or another thing is another record.</summary>
+public static class ItemSplitter
+{
+    /// <summary>A clause without a place of its own has to say this much to be a hazard of its own.</summary>
+    private const double Plain = 3;
+
+    public static IReadOnlyList<ReportItem> Split(CleanText text, List<PatternHit<HazardSign>> signs, IReadOnlyList<Span> places)
+    {
+        if (CategoryReader.Guess(CategoryReader.Weigh(signs)) is not [var overall, ..])
+        {
+            return [];
+        }
+
+        var parts = new List<Part>();
+        foreach (var clause in Clauses.Cut(text.Folded))
+        {
+            var next = Part.Of(text, clause, signs, places);
+            if (parts.Count == 0)
+            {
+                parts.Add(next);
+            }
+            else if (parts[^1].Weight < CategoryReader.Enough || !IsAnother(text, parts[^1], next))
+            {
+                parts[^1] = parts[^1].With(next, signs);
+            }
+            else
+            {
+                parts.Add(next);
+            }
+        }
+
+        Gather(parts, signs);
+        return parts.Count == 1
+            ? [new(Trimmed(text, parts[0].Span), overall.Category, parts[0].PlaceText(text))]
+            : [.. parts.Select(part => new ReportItem(Trimmed(text, part.Span), part.Category, part.PlaceText(text)))];
+    }
+
+    private static bool IsAnother(CleanText text, Part before, Part next)
+    {
+        if (next.Weight < CategoryReader.Enough || before.Category is not { } first || next.Category is not { } second)
+        {
+            return false;
+        }
+
+        if (first == HazardCategory.Bullying && second is HazardCategory.Bullying or HazardCategory.Other)
+        {
+            return false;
+        }
+
+        var elsewhere = next.Place is { } place && before.Place is { } earlier && !PlaceFinder.AreOne(text.Slice(earlier), text.Slice(place));
+        if (first == second)
+        {
+            return HasThings(first) && ((elsewhere && !(before.Thing == "exit" && next.IsExitItself))
+                || (next.Weight >= Plain && before.Thing is not null && next.Thing is not null && before.Thing != next.Thing && next.Place != before.Place | elsewhere | next.Place is null));
+        }
+
+        return elsewhere || (next.Weight >= Plain && next.Weight > before.Score(second) + 1 && next.Weight > next.Score(first) + 1);
+    }
+
+    /// <summary>What tells too little alone belongs to its neighbour.</summary>
+    private static void Gather(List<Part> parts, List<PatternHit<HazardSign>> signs)
+    {
+        for (var i = parts.Count - 1; i > 0; i--)
+        {
+            if (parts[i].Weight < CategoryReader.Enough)
+            {
+                parts[i - 1] = parts[i - 1].With(parts[i], signs);
+                parts.RemoveAt(i);
+            }
+        }
+    }
+
+    /// <summary>Categories in which two different things at one place are two records; the others tell one story.</summary>
+    private static bool HasThings(HazardCategory category) => category is HazardCategory.Fire or HazardCategory.Buildings or HazardCategory.Surroundings;
+
+    private static string Trimmed(CleanText text, Span span) => text.Slice(span).Trim(' ', '\n', ',', '，', '。', '；', '、', '.', ';');
+}

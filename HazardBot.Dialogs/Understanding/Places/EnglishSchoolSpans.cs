@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using HazardBot.Dialogs.Understanding.Words;
+
+namespace HazardBot.Dialogs.Understanding.Places;
+
+/// <summary>Names of schools in English text: Laoshan No. 3, Qingdao Experimental Primary School.</summary>
+internal static partial class EnglishSchoolSpans
+{
+    private static readonly string[] Cues = ["chool", "indergarten", "ollege", "cademy", "No.", "No ", "no."];
+
+    public static IReadOnlyList<Span> Find(CleanText text)
+    {
+        if (!Array.Exists(Cues, cue => text.Text.Contains(cue, StringComparison.Ordinal)))
+        {
+            return [];
+        }
+
+        return [.. Name().Matches(text.Text).Concat(Numbered().Matches(text.Text))
+            .Select(m => new Span(m.Groups["name"].Index, m.Groups["name"].Index + m.Groups["name"].Length))
+            .OrderByDescending(s => s.Length)
+            .Aggregate(new List<Span>(), (kept, span) =>
+            {
+                if (!kept.Exists(k => k.Overlaps(span)))
+                {
+                    kept.Add(span);
+                }
+
+                return kept;
+            })
+            .OrderBy(s => s.Start)];
+    }
+
+    [GeneratedRegex(@"\b(?<name>(?:(?:[A-Z][A-Za-z'&-]{1,20}|[Nn]o\.? ?[0-9]{1,3}|[0-9]{1,3}(?:st|nd|rd|th)|experimental|primary|middle|high|elementary|junior|senior|foreign|language|central|vocational) ){1,6}(?:[Ss]chool|[Kk]indergarten|[Cc]ollege|[Aa]cademy))\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"\b(?<name>[A-Z][a-z]{2,15} [Nn]o\.? ?[0-9]{1,3}(?: (?:Middle|Primary|High|Junior))?)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Numbered();
+}

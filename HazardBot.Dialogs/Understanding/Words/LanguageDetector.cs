@@ -1,0 +1,29 @@
+namespace HazardBot.Dialogs.Understanding.Words;
+
+/// <summary>Chinese where there is any substantial Chinese in it: a name or two in an English sentence don't make it Chinese.</summary>
+public static class LanguageDetector
+{
+    /// <returns>Null where the text tells no language ("ok", "2", emoji).</returns>
+    public static Language? Detect(string folded)
+    {
+        var han = 0;
+        var words = 0;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            han += IsHan(folded[i]) ? 1 : 0;
+            words += folded[i] is >= 'a' and <= 'z' && (i == 0 || folded[i - 1] is not (>= 'a' and <= 'z')) ? 1 : 0;
+        }
+
+        return (han, words) switch
+        {
+            (0, 0) => null,
+            (0, 1) when folded is "ok" or "okay" or "hi" or "hello" or "bye" or "yes" or "no" => folded is "ok" ? null : Language.English,
+            (0, _) => folded.Length > 2 && folded.AsSpan().IndexOfAnyInRange('a', 'z') >= 0 && words > 0 && !IsCode(folded) ? Language.English : null,
+            _ => han * 3 >= words * 2 ? Language.Chinese : Language.English,
+        };
+    }
+
+    public static bool IsHan(char c) => c is >= '\u3400' and <= '\u9fff' or '\u3007';
+
+    private static bool IsCode(string folded) => folded.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && !folded.Contains(' ', StringComparison.Ordinal);
+}

@@ -1,0 +1,77 @@
+using HazardBot.Ledger.Blobs;
+using HazardBot.Ledger.Conversations;
+using HazardBot.Ledger.Hazards;
+using HazardBot.Ledger.Organizations;
+using HazardBot.Ledger.Sealing;
+using HazardBot.Ledger.Storage;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace HazardBot.Ledger;
+
+/// <summary>The ledger, opened: schema up to date, secrets read. The bill of materials of everything that is remembered.</summary>
+public sealed class OpenLedger : IAsyncDisposable
+{
+    private readonly Database _database;
+    private readonly Database _blobDatabase;
+
+    private OpenLedger(Database database, Database blobDatabase, KeyRing ring, KeyedHash hash, string numberPrefix)
+    {
+        (_database, _blobDatabase) = (database, blobDatabase);
+        Hash = hash;
+        Keys = new(database, ring);
+        Conversations = new(database, Keys, ring);
+        SetAside = new(database, Keys);
+        HazardWriter = new(Keys, new ReportWriter(Keys, hash));
+        Hazards = new(database, Keys, hash);
+        Numbers = new(database, numberPrefix);
+        Verifier = new(database, Keys);
+        Blobs = new(blobDatabase, ring);
+        Organizations = new(database);
+    }
+
+    public KeyedHash Hash { get; }
+
+    public DataKeyStore Keys { get; }
+
+    public ConversationStore Conversations { get; }
+
+    public SetAsideStore SetAside { get; }
+
+    public HazardWriter HazardWriter { get; }
+
+    public HazardReader Hazards { get; }
+
+    public NumberLease Numbers { get; }
+
+    public LedgerVerifier Verifier { get; }
+
+    public BlobStore Blobs { get; }
+
+    public OrganizationStore Organizations { get; }
+
+    /// <param name="ledger">The ledger's database.</param>
+    /// <param name="blobs">Where blobs live: the same database, or a second file.</param>
+    /// <param name="protection">The key ring.</param>
+    /// <param name="numberPrefix">Letters before the year in ledger numbers.</param>
+    /// <exception cref="System.Security.Cryptography.CryptographicException">The key ring is not the one this database was made with.</exception>
+    public static async Task<OpenLedger> OpenAsync(
+        IDialect ledger, IDialect? blobs, IDataProtectionProvider protection, string numberPrefix, CancellationToken cancel)
+    {
+        var database = new Database(ledger);
+        database.Migrate();
+        var blobDatabase = blobs is null ? database : new Database(blobs);
+        blobDatabase.Migrate();
+        var ring = new KeyRing(protection);
+        return new(database, blobDatabase, ring, await KeyedHash.LoadAsync(database, ring, cancel), numberPrefix);
+    }
+
+    /// <inheritdoc cref="Database.CommitAsync"/>
+    public Task<CommitResult> CommitAsync(Commit commit, CancellationToken cancel) => _database.CommitAsync(commit, cancel);
+
+    public async ValueTask DisposeAsync()
+    {
+        Numbers.Dispose();
+        await _blobDatabase.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+}

@@ -1,0 +1,48 @@
+using HazardBot.Ledger.Hazards;
+using Xunit;
+
+namespace HazardBot.Tests.Reporting;
+
+/// <summary>A ledger in memory that does what a turn wrote.</summary>
+internal sealed class MemoryLedger : IHazardReader
+{
+    private readonly List<(Report Report, List<Hazard> Hazards, IReadOnlyList<NewHazard> New)> _reports = [];
+
+    public IEnumerable<Hazard> Hazards => _reports.SelectMany(r => r.Hazards);
+
+    public IEnumerable<NewHazard> Created => _reports.SelectMany(r => r.New);
+
+    public IReadOnlyList<Report> Reports => [.. _reports.Select(r => r.Report)];
+
+    public List<HazardEvent> Appended { get; } = [];
+
+    public void Do(LedgerWrite write)
+    {
+        switch (write)
+        {
+            case FileReport file:
+                Assert.DoesNotContain(_reports, r => r.Report.Id == file.Report.Id);
+                _reports.Add((file.Report, [.. file.Hazards.Select(h => new Hazard(h.Id, 1, h.Events[0].Facts!, h.Events[0].Words!, h.DataKey))], file.Hazards));
+                break;
+            case AppendEvents append:
+                Appended.AddRange(append.Events);
+                var list = _reports.Select(r => r.Hazards).First(h => h.Any(x => x.Id == append.Before.Id));
+                var index = list.FindIndex(h => h.Id == append.Before.Id);
+                list[index] = append.Events.Aggregate(list[index], HazardRules.Apply);
+                break;
+            default:
+                throw new InvalidOperationException(write.GetType().Name);
+        }
+    }
+
+    public Task<ReportView?> FindByReceiptAsync(string digits, CancellationToken cancel) =>
+        Task.FromResult(_reports.Where(r => r.Report.Receipt == digits).Select(View).FirstOrDefault());
+
+    public Task<IReadOnlyList<ReportView>> FindByReporterAsync(string channel, string user, int limit, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<ReportView>>([.. _reports.Where(r => r.Report.Reporter?.User == user).Reverse().Take(limit).Select(View)]);
+
+    public Task<string?> ShowReceiptAsync(Guid report, CancellationToken cancel) =>
+        Task.FromResult(_reports.Where(r => r.Report.Id == report).Select(r => r.Report.Receipt).FirstOrDefault());
+
+    private static ReportView View((Report Report, List<Hazard> Hazards, IReadOnlyList<NewHazard> New) r) => new(r.Report.Id, r.Report.At, r.Hazards);
+}

@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using HazardBot.Commands;
+using HazardBot.Dialogs.Activities;
+using HazardBot.Dialogs.Texts;
+using HazardBot.Ledger.Blobs;
+using HazardBot.Photos;
+
+namespace HazardBot.Chat;
+
+/// <summary>What was said after a step.</summary>
+public sealed record PlayedStep(ScriptStep Step, string Speaker, IReadOnlyList<Activity> Replies);
+
+/// <summary>
+/// Plays a script's steps against a world of its own. <c>{receipt}</c> and <c>{number}</c> in what a user says stand for the last
+/// receipt and ledger number that the bot gave to anybody.
+/// </summary>
+public sealed partial class ScriptPlayer(ScriptWorld world, string folder)
+{
+    private const string FirstSpeaker = "user";
+
+    private readonly Dictionary<string, Speaker> _speakers = new(StringComparer.Ordinal);
+    private readonly ScriptLedger _ledger = new(world);
+    private string _receipt = "{receipt}";
+    private string _number = "{number}";
+    private string _speaking = FirstSpeaker;
+
+    /// <exception cref="ScriptException">A step can't be done, or an expectation isn't met.</exception>
+    public async IAsyncEnumerable<PlayedStep> PlayAsync(
+        Script script, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    {
+        foreach (var step in script.Lines.Select(line => line.Step).OfType<ScriptStep>())
+        {
+            var replies = await DoAsync(step, cancel);
+            foreach (var reply in replies)
+            {
+                Remember(reply.Text ?? "");
+            }
+
+            yield return new(step, _speaking, replies);
+        }
+    }
+
+    private async Task<IReadOnlyList<Activity>> DoAsync(ScriptStep step, CancellationToken cancel)
+    {
+        switch (step)
+        {
+            case SayStep say:
+                var text = say.Text.Replace("{receipt}", _receipt, StringComparison.Ordinal).Replace("{number}", _number, StringComparison.Ordinal);
+                return await Speaker.SayAsync(text, cancel);
+            case AsStep other:
+                _speaking = other.Name;
+                return [];
+            case PhotoStep photo:
+                return await Speaker.ShowAsync(await StoreAsync(photo, cancel), cancel);
+            case WaitStep wait:
+                await world.WaitAsync(wait.Time, cancel);
+                return [];
+            case TapStep tap:
+                return await Speaker.TapAsync(tap.Title, tap.Oldest, cancel)
+                    ?? throw new ScriptException(tap.Line, Operator.Tell(OperatorTexts.NoSuchButton, new Slot("value", tap.Title)));
+            case OpenStep:
+                return await Speaker.OpenAsync(cancel);
+            case AgainStep:
+                return await Speaker.AgainAsync(cancel);
+            default:
+                await _ledger.DoAsync(step, Speaker, cancel);
+                return [];
+        }
+    }
+
+    private Speaker Speaker => _speakers.TryGetValue(_speaking, out var speaker)
+        ? speaker
+        : _speakers[_speaking] = new Speaker(_speaking, world.Turns);
+
+    private async Task<Guid?> StoreAsync(PhotoStep photo, CancellationToken cancel)
+    {
+        var path = Path.Combine(folder, photo.File);
+        if (!File.Exists(path))
+        {
+            throw new ScriptException(photo.Line, Operator.Tell(OperatorTexts.FileNotThere, new Slot("file", photo.File)));
+        }
+
+        if (PhotoCleaner.Clean(await File.ReadAllBytesAsync(path, cancel)) is not { } clean)
+        {
+            return null;
+        }
+
+        var id = world.Chance.NewId(world.Now);
+        await world.Ledger.Blobs.AddAsync(new Blob(id, PhotoCleaner.ContentType, clean), world.Now, cancel);
+        return id;
+    }
+
+    private void Remember(string said)
+    {
+        _receipt = ReceiptPattern().Match(said) is { Success: true } receipt ? receipt.Value : _receipt;
+        _number = NumberPattern().Match(said) is { Success: true } number ? number.Value : _number;
+    }
+
+    [GeneratedRegex("[0-9]{4} [0-9]{4} [0-9]{4} [0-9]{4}", RegexOptions.NonBacktracking)]
+    private static partial Regex ReceiptPattern();
+
+    [GeneratedRegex("[A-Z]{2,4}-[0-9]{4}-[0-9]{6}", RegexOptions.NonBacktracking)]
+    private static partial Regex NumberPattern();
+}

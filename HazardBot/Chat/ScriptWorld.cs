@@ -1,0 +1,85 @@
+using HazardBot.Dialogs.Reporting;
+using HazardBot.Hosting;
+using HazardBot.Jobs;
+using HazardBot.Ledger;
+using HazardBot.Ledger.Organizations;
+using HazardBot.Ledger.Organizations.Import;
+using HazardBot.Ledger.Storage.Sqlite;
+using HazardBot.Settings;
+using HazardBot.Turns;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace HazardBot.Chat;
+
+/// <summary>
+/// A small installation of its own for one script: the demo register, an empty ledger in a temporary folder, a clock that stands
+/// still, and chance that repeats itself. Otherwise it is what serves people.
+/// </summary>
+public sealed class ScriptWorld : IAsyncDisposable
+{
+    private readonly DirectoryInfo _folder;
+    private readonly ServiceProvider _services;
+
+    private ScriptWorld(DirectoryInfo folder, OpenLedger ledger, ServiceProvider services, ScriptClock clock)
+    {
+        (_folder, Ledger, _services, Clock) = (folder, ledger, services, clock);
+        Turns = services.GetRequiredService<TurnRunner>();
+    }
+
+    /// <summary>Monday, ten in the morning, in Qingdao.</summary>
+    public static DateTimeOffset Start { get; } = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(8));
+
+    public OpenLedger Ledger { get; }
+
+    public ScriptClock Clock { get; }
+
+    public TurnRunner Turns { get; }
+
+    public Register Register => _services.GetRequiredService<RegisterWatch>().Current;
+
+    public DateTimeOffset Now => _services.GetRequiredService<LocalTime>().Now;
+
+    public IChanceSource Chance => _services.GetRequiredService<IChanceSource>();
+
+    /// <param name="logs">Where logs go; nowhere if null.</param>
+    public static async Task<ScriptWorld> OpenAsync(ILoggerFactory? logs, CancellationToken cancel)
+    {
+        var folder = Directory.CreateTempSubdirectory("hazardbot-script-");
+        var clock = new ScriptClock(Start.ToUniversalTime());
+        var ledger = await OpenLedger.OpenAsync(
+            new SqliteDialect(Path.Combine(folder.FullName, "ledger.db"), SqliteMigrations.Ledger),
+            new SqliteDialect(Path.Combine(folder.FullName, "blobs.db"), SqliteMigrations.Blobs),
+            new EphemeralDataProtectionProvider(),
+            new LedgerSettings().NumberPrefix,
+            cancel);
+        var importer = new RegisterImporter(ledger.Organizations, clock);
+        await importer.ImportOrganizationsAsync(DemoRegister.OrganizationsFile(), cancel);
+        await importer.ImportStaffAsync(DemoRegister.StaffFile(), cancel);
+
+        var services = new ServiceCollection();
+        services.AddSingleton(ledger);
+        services.AddTalk(TimeZoneInfo.FindSystemTimeZoneById(new LedgerSettings().TimeZone), new Hotlines());
+        services.AddSingleton<TimeProvider>(clock);
+        services.AddSingleton<IChanceSource, ScriptChance>();
+        services.AddSingleton(logs ?? NullLoggerFactory.Instance);
+        services.AddSingleton(typeof(ILogger<>), typeof(Logger<>));
+        var provider = services.BuildServiceProvider();
+        await provider.GetRequiredService<RegisterWatch>().RefreshAsync(cancel);
+        return new(folder, ledger, provider, clock);
+    }
+
+    /// <summary>Moves the clock and does what is due by then.</summary>
+    public async Task WaitAsync(TimeSpan time, CancellationToken cancel)
+    {
+        Clock.Advance(time);
+        await new ForgetDrafts(Ledger).RunAsync(Now, cancel);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        await Ledger.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using HazardBot.Dialogs.Texts;
+using HazardBot.Hosting;
+using HazardBot.Ledger.Organizations;
+using HazardBot.Ledger.Organizations.Import;
+
+namespace HazardBot.Commands;
+
+/// <summary><c>import organizations FILE</c> and <c>import staff FILE</c>: all or nothing, repeatable, nothing deleted.</summary>
+public sealed class ImportCommand : Command
+{
+    public ImportCommand()
+        : base("import", "导入名册（CSV 或 .xlsx） · import the register (CSV or .xlsx)")
+    {
+        Add(Kind("organizations", "单位：code,name,kind,parent,aliases,lon,lat,hotline · units", (importer, file, cancel) => importer.ImportOrganizationsAsync(file, cancel)));
+        Add(Kind("staff", "人员：code,name,unit,role,phone,wecom,dingtalk,feishu,email · staff", (importer, file, cancel) => importer.ImportStaffAsync(file, cancel)));
+    }
+
+    private static Command Kind<T>(string name, string description, Func<RegisterImporter, byte[], CancellationToken, Task<ImportResult<T>>> import)
+        where T : class, IRegistered
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = "CSV (UTF-8, GB18030) · .xlsx" };
+        var command = new Command(name, description) { file };
+        command.TreatUnmatchedTokensAsErrors = false;
+        command.SetAction((parse, cancel) => Cli.GuardAsync(() => RunAsync(parse.GetValue(file)!, Cli.Settings(parse), import, cancel)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync<T>(
+        FileInfo file, string[] settings, Func<RegisterImporter, byte[], CancellationToken, Task<ImportResult<T>>> import, CancellationToken cancel)
+        where T : class, IRegistered
+    {
+        if (!file.Exists)
+        {
+            throw new CannotStartException([Operator.Tell(OperatorTexts.FileNotThere, new Slot("file", file.FullName))]);
+        }
+
+        var (_, installation) = Server.Prepare(settings);
+        await using var ledger = await installation.OpenAsync(cancel);
+        var result = await import(new(ledger.Organizations, TimeProvider.System), await File.ReadAllBytesAsync(file.FullName, cancel), cancel);
+        Tell(result.Reading.Notes);
+        if (result.Plan is not { } plan)
+        {
+            Console.Out.WriteLine(Operator.Tell(OperatorTexts.ImportRefused, new Slot("count", Operator.Number(result.Reading.Problems.Count))));
+            Tell(result.Reading.Problems);
+            return ExitCodes.Fault;
+        }
+
+        Console.Out.WriteLine(Operator.Tell(
+            OperatorTexts.ImportDone,
+            new Slot("added", Operator.Number(plan.Added.Count)),
+            new Slot("changed", Operator.Number(plan.Changed.Count)),
+            new Slot("unchanged", Operator.Number(plan.Unchanged))));
+        foreach (var gone in plan.Vanished)
+        {
+            Tell(ImportTexts.Vanished(gone));
+        }
+
+        return ExitCodes.Good;
+    }
+
+    private static void Tell(IReadOnlyList<ImportProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            Tell(ImportTexts.Of(problem));
+        }
+    }
+
+    private static void Tell(ImportText text) => Console.Out.WriteLine("  " + Operator.Tell(new Line(text.Zh, text.En)));
+}

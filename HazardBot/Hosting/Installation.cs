@@ -1,0 +1,94 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using HazardBot.Commands;
+using HazardBot.Dialogs.Texts;
+using HazardBot.Ledger;
+using HazardBot.Ledger.Organizations;
+using HazardBot.Ledger.Organizations.Import;
+using HazardBot.Ledger.Storage;
+using HazardBot.Ledger.Storage.Sqlite;
+using HazardBot.Ledger.Storage.SqlServer;
+using HazardBot.Settings;
+
+namespace HazardBot.Hosting;
+
+/// <summary>It can't start, for a reason that who installs it can mend: one line for each.</summary>
+public sealed class CannotStartException(IReadOnlyList<string> reasons) : Exception(string.Join('\n', reasons))
+{
+    public IReadOnlyList<string> Reasons { get; } = reasons;
+}
+
+/// <summary>An installation: its settings, checked, and where its files are.</summary>
+public sealed class Installation
+{
+    private Installation(AllSettings settings, IHostEnvironment environment)
+    {
+        Settings = settings;
+        IsDevelopment = environment.IsDevelopment();
+        DataDirectory = Path.GetFullPath(settings.Data.Directory, environment.ContentRootPath);
+    }
+
+    public AllSettings Settings { get; }
+
+    public bool IsDevelopment { get; }
+
+    public string DataDirectory { get; }
+
+    public string LedgerFile => Path.Combine(DataDirectory, "ledger.db");
+
+    public string BlobsFile => Path.Combine(DataDirectory, "blobs.db");
+
+    public string KeyRingDirectory => Settings.Sealing.KeyRingDirectory ?? Path.Combine(DataDirectory, "keys");
+
+    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Settings.Ledger.TimeZone);
+
+    /// <exception cref="CannotStartException">Settings are missing or wrong.</exception>
+    public static Installation Read(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var settings = configuration.Get<AllSettings>() ?? new AllSettings();
+        var installation = new Installation(settings, environment);
+        var problems = SettingsCheck.Problems(settings, installation.DataDirectory, isProduction: !environment.IsDevelopment());
+        return problems.Count == 0
+            ? installation
+            : throw new CannotStartException([.. problems.Select(p => Operator.Tell(p.Line, new Slot("value", p.Value), new Slot("length", p.Value)))]);
+    }
+
+    /// <summary>Opens the ledger and brings its schema up to date.</summary>
+    /// <exception cref="CannotStartException">The certificate, the key ring or the database can't be opened.</exception>
+    public async Task<OpenLedger> OpenAsync(CancellationToken cancel)
+    {
+        try
+        {
+            PrivateFolder.Create(DataDirectory);
+            IDialect ledger = Settings.Database.IsSqlServer
+                ? new SqlServerDialect(Settings.Database.ConnectionString!)
+                : new SqliteDialect(LedgerFile, SqliteMigrations.Ledger);
+            var blobs = Settings.Database.IsSqlServer ? null : new SqliteDialect(BlobsFile, SqliteMigrations.Blobs);
+            return await OpenLedger.OpenAsync(
+                ledger, blobs, KeyRingProtection.Open(Settings, KeyRingDirectory), Settings.Ledger.NumberPrefix, cancel);
+        }
+        catch (CryptographicException)
+        {
+            throw new CannotStartException([Operator.Tell(OperatorTexts.KeyRingWrong)]);
+        }
+        catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException or EvolveDb.EvolveException)
+        {
+            throw new CannotStartException([Operator.Tell(OperatorTexts.DatabaseUnreachable, new Slot("reason", e.Message.ReplaceLineEndings(" ")))]);
+        }
+    }
+
+    /// <summary>In Development an empty database is filled with the invented register; anywhere else nothing is invented.</summary>
+    /// <returns>Whether it was filled.</returns>
+    public async Task<bool> FillWithDemoAsync(OpenLedger ledger, TimeProvider time, CancellationToken cancel)
+    {
+        if (!IsDevelopment || await ledger.Organizations.VersionAsync(cancel) > 0)
+        {
+            return false;
+        }
+
+        var importer = new RegisterImporter(ledger.Organizations, time);
+        await importer.ImportOrganizationsAsync(DemoRegister.OrganizationsFile(), cancel);
+        await importer.ImportStaffAsync(DemoRegister.StaffFile(), cancel);
+        return true;
+    }
+}

@@ -1,0 +1,80 @@
+using HazardBot.Channels.BotFramework;
+using HazardBot.Dialogs.Reporting;
+using HazardBot.Dialogs.Turns;
+using HazardBot.Dialogs.Understanding;
+using HazardBot.Jobs;
+using HazardBot.Ledger;
+using HazardBot.Photos;
+using HazardBot.Settings;
+using HazardBot.Turns;
+using HazardBot.Web;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace HazardBot.Hosting;
+
+/// <summary>Builds the server: the one place where everything is wired.</summary>
+public static class Server
+{
+    /// <summary>A builder with the settings of this machine read and checked.</summary>
+    /// <exception cref="CannotStartException">Settings are missing or wrong.</exception>
+    public static (WebApplicationBuilder Builder, Installation Installation) Prepare(string[] args)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, EnvironmentName = DefaultEnvironment() });
+        builder.Services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = MessagesDoor.LargestBody + 1024);
+        builder.Logging.ClearProviders();
+        if (builder.Environment.IsDevelopment())
+        {
+            builder.Logging.AddSimpleConsole(o => o.SingleLine = true);
+        }
+        else
+        {
+            builder.Logging.AddJsonConsole(o => o.UseUtcTimestamp = true);
+        }
+
+        return (builder, Installation.Read(builder.Configuration, builder.Environment));
+    }
+
+    /// <param name="ledger">Opened; disposed by who opened it.</param>
+    public static WebApplication Build(WebApplicationBuilder builder, Installation installation, OpenLedger ledger)
+    {
+        var services = builder.Services;
+        services.AddSingleton(installation);
+        services.AddSingleton(ledger);
+        services.AddTalk(installation.Zone, installation.Settings.Hotlines);
+        services.AddSingleton<InlinePhotos>();
+        services.AddSingleton(new BearerToken(installation.Settings.Messages.BearerToken, installation.IsDevelopment));
+        services.AddSingleton<MessagesDoor>();
+        services.AddSingleton<ForgetDrafts>();
+        services.AddHostedService<Housekeeping>();
+        services.AddSingleton<WarmUp>();
+        services.AddHostedService(p => p.GetRequiredService<WarmUp>());
+
+        var app = builder.Build();
+        app.MapHealth();
+        app.MapPost("/api/messages", (HttpContext http, MessagesDoor door) => door.HandleAsync(http));
+        return app;
+    }
+
+    /// <summary>What answers people, with or without a web server around it.</summary>
+    public static IServiceCollection AddTalk(this IServiceCollection services, TimeZoneInfo zone, Hotlines hotlines)
+    {
+        services.AddSingleton(hotlines);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(p => new LocalTime(p.GetRequiredService<TimeProvider>(), zone));
+        services.AddSingleton<IChanceSource, SystemChance>();
+        services.AddSingleton<IUnderstanding, LexiconUnderstanding>();
+        services.AddSingleton(p => new RegisterWatch(p.GetRequiredService<OpenLedger>().Organizations));
+        services.AddSingleton<IDialog, RootDialog>();
+        services.AddSingleton<TurnRunner>();
+        return services;
+    }
+
+    /// <summary>
+    /// <c>dotnet run</c> on the sources means Development, unless the caller's own environment says otherwise; a launch profile that set
+    /// ASPNETCORE_ENVIRONMENT would overrule it. A published build knows no such default and is Production.
+    /// </summary>
+    private static string? DefaultEnvironment() =>
+        Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") is null && Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") is null
+            ? Environment.GetEnvironmentVariable("HAZARDBOT_DEFAULT_ENVIRONMENT")
+            : null;
+}

@@ -1,0 +1,40 @@
+using HazardBot.Settings;
+using HazardBot.Turns;
+
+namespace HazardBot.Jobs;
+
+/// <summary>What has to be done again and again while the server runs. Each pass is idempotent; several nodes may do it at once.</summary>
+public sealed class Housekeeping(ForgetDrafts forget, RegisterWatch registers, LocalTime local, TimeProvider time, ILogger<Housekeeping> log)
+    : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan ForgetPause = TimeSpan.FromMinutes(10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause, time);
+        var forgetNext = local.Now;
+        do
+        {
+            try
+            {
+                await registers.RefreshAsync(stoppingToken);
+                if (local.Now >= forgetNext)
+                {
+                    forgetNext = local.Now + ForgetPause;
+                    var counts = await forget.RunAsync(local.Now, stoppingToken);
+                    if (counts is not { Drafts: 0, Keys: 0 })
+                    {
+                        log.LogInformation("Forgot {Drafts} drafts and destroyed {Keys} keys", counts.Drafts, counts.Keys);
+                    }
+                }
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                // The outermost place of a worker: the database may be away for a while, the next pass tries again.
+                log.LogWarning("Housekeeping failed and is tried again: {Error}", SafeTrace.Of(e));
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+}

@@ -1,0 +1,49 @@
+using HazardBot.Dialogs.Activities;
+using HazardBot.Ledger;
+using HazardBot.Ledger.Blobs;
+using HazardBot.Settings;
+using HazardBot.Turns;
+
+namespace HazardBot.Photos;
+
+/// <summary>Takes the pictures out of an activity that carries them itself (data: addresses), cleans and stores them.</summary>
+public sealed class InlinePhotos(OpenLedger ledger, LocalTime time, IChanceSource chance)
+{
+    private const int MostPhotos = 9;
+    private const string Marker = ";base64,";
+
+    /// <summary>The activity comes back without the pictures' bytes. What is no picture, or stands elsewhere, is counted as unreadable.</summary>
+    public async Task<Inbound> TakeAsync(Activity activity, CancellationToken cancel)
+    {
+        if (activity.Attachments is not { Count: > 0 } attachments)
+        {
+            return new(activity);
+        }
+
+        var photos = new List<Guid>();
+        foreach (var attachment in attachments.Take(MostPhotos))
+        {
+            if (Bytes(attachment) is { } bytes && PhotoCleaner.Clean(bytes) is { } clean)
+            {
+                var id = chance.NewId(time.Now);
+                await ledger.Blobs.AddAsync(new Blob(id, PhotoCleaner.ContentType, clean), time.Now, cancel);
+                photos.Add(id);
+            }
+        }
+
+        var named = attachments.Where(a => a.ContentUrl is not null).ToList();
+        return new(activity with { Attachments = null }, photos, named.Count - photos.Count);
+    }
+
+    private static byte[]? Bytes(Attachment attachment)
+    {
+        var url = attachment.ContentUrl;
+        if (url is null || !url.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || url.IndexOf(Marker, StringComparison.OrdinalIgnoreCase) is not (> 0 and var at))
+        {
+            return null;
+        }
+
+        var bytes = new byte[url.Length];
+        return Convert.TryFromBase64Chars(url.AsSpan(at + Marker.Length), bytes, out var length) ? bytes[..length] : null;
+    }
+}

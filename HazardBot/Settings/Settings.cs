@@ -1,0 +1,75 @@
+using HazardBot.Dialogs.Reporting;
+
+namespace HazardBot.Settings;
+
+/// <summary>All settings of the installation, as read from appsettings, environment variables and secrets files. Defaults are here.</summary>
+public sealed class AllSettings
+{
+    public DatabaseSettings Database { get; init; } = new();
+
+    public DataSettings Data { get; init; } = new();
+
+    public SealingSettings Sealing { get; init; } = new();
+
+    public MessagesSettings Messages { get; init; } = new();
+
+    public LedgerSettings Ledger { get; init; } = new();
+
+    /// <summary>Section <c>Hotlines</c>: the numbers the bot names; check them before going live.</summary>
+    public Hotlines Hotlines { get; init; } = new();
+}
+
+/// <summary>Section <c>Database</c>.</summary>
+public sealed class DatabaseSettings
+{
+    /// <summary><c>Sqlite</c> (default, one node) or <c>SqlServer</c>.</summary>
+    public string Provider { get; init; } = Sqlite;
+
+    /// <summary>Of SQL Server; required there, ignored with SQLite.</summary>
+    public string? ConnectionString { get; init; }
+
+    public bool IsSqlServer => string.Equals(Provider, SqlServer, StringComparison.OrdinalIgnoreCase);
+
+    public const string Sqlite = "Sqlite";
+
+    public const string SqlServer = "SqlServer";
+}
+
+/// <summary>Section <c>Data</c>.</summary>
+public sealed class DataSettings
+{
+    /// <summary>Where SQLite files, the key ring and exports live; relative to the content root.</summary>
+    public string Directory { get; init; } = "data";
+}
+
+/// <summary>Section <c>Sealing</c>: what protects the key ring. It must lie neither in the database nor in its backup.</summary>
+public sealed class SealingSettings
+{
+    /// <summary>A PKCS#12 file with a private key. Required in Production.</summary>
+    public string? CertificatePath { get; init; }
+
+    /// <summary>The password of that file, if it has one; best given by an environment variable or a secrets file.</summary>
+    public string? CertificatePassword { get; init; }
+
+    /// <summary>The key ring's folder, if not <c>keys</c> in the data directory. Every node must read the same one.</summary>
+    public string? KeyRingDirectory { get; init; }
+}
+
+/// <summary>Section <c>Messages</c>: the door <c>POST /api/messages</c>.</summary>
+public sealed class MessagesSettings
+{
+    public const int ShortestToken = 32;
+
+    /// <summary>What a caller has to bring as <c>Authorization: Bearer</c>, at least 32 characters. Required in Production; in Development the door is open without one.</summary>
+    public string? BearerToken { get; init; }
+}
+
+/// <summary>Section <c>Ledger</c>.</summary>
+public sealed class LedgerSettings
+{
+    /// <summary>Letters before the year in ledger numbers, two to four capitals.</summary>
+    public string NumberPrefix { get; init; } = "QD";
+
+    /// <summary>IANA name of the zone in which days begin and end here.</summary>
+    public string TimeZone { get; init; } = "Asia/Shanghai";
+}

@@ -1,0 +1,31 @@
+using HazardBot.Dialogs.Activities;
+
+namespace HazardBot.Turns;
+
+/// <summary>A message that passed its door.</summary>
+/// <param name="Activity">As it came, its attachments' contents taken out.</param>
+/// <param name="Photos">Ids of the cleaned photos that came with it, already stored.</param>
+/// <param name="UnreadableAttachments">How many attachments could not be taken.</param>
+public sealed record Inbound(Activity Activity, IReadOnlyList<Guid> Photos, int UnreadableAttachments)
+{
+    public Inbound(Activity activity)
+        : this(activity, [], 0)
+    {
+    }
+}
+
+/// <summary>How a message ended.</summary>
+public enum TurnEnd
+{
+    /// <summary>Answered, and everything is committed.</summary>
+    Answered,
+
+    /// <summary>It was answered before: the same answer again, nothing changed.</summary>
+    Repeated,
+
+    /// <summary>It could not be answered; it is kept under an incident number, which its sender is told.</summary>
+    SetAside,
+}
+
+/// <param name="Replies">UTF-8 JSON of <see cref="ExpectedReplies"/>.</param>
+public sealed record TurnAnswer(TurnEnd End, byte[] Replies);

@@ -1,0 +1,23 @@
+using System.Buffers.Binary;
+using HazardBot.Dialogs.Activities;
+
+namespace HazardBot.Turns;
+
+/// <summary>
+/// What is kept of a turn: the inbound activity and the answer, byte for byte as it was given, so that a repeated message gets
+/// the very same. Form: four bytes length of the inbound part, the inbound part, the answer.
+/// </summary>
+public static class TurnBody
+{
+    public static byte[] Write(Activity inbound, byte[] replies)
+    {
+        var first = ActivityWire.Write(inbound);
+        var body = new byte[sizeof(int) + first.Length + replies.Length];
+        BinaryPrimitives.WriteInt32BigEndian(body, first.Length);
+        first.CopyTo(body, sizeof(int));
+        replies.CopyTo(body, sizeof(int) + first.Length);
+        return body;
+    }
+
+    public static byte[] Replies(byte[] body) => body[(sizeof(int) + BinaryPrimitives.ReadInt32BigEndian(body))..];
+}

@@ -1,0 +1,17 @@
+using HazardBot.Dialogs.Activities;
+using HazardBot.Ledger.Sealing;
+
+namespace HazardBot.Turns;
+
+/// <summary>What a message is known by: keyed hashes of the platform's ids, 32 bytes each.</summary>
+/// <param name="Message">Null where the channel gave no id, so that a repetition can't be told.</param>
+public sealed record TurnKeys(byte[] Conversation, byte[]? Message)
+{
+    public static TurnKeys Of(KeyedHash hash, Activity activity)
+    {
+        var (channel, conversation) = (activity.ChannelId ?? "", activity.Conversation?.Id ?? "");
+        return new(
+            hash.Of("conversation", channel, conversation),
+            activity.Id is { Length: > 0 } id ? hash.Of("message", channel, conversation, id) : null);
+    }
+}

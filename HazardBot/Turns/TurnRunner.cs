@@ -1,0 +1,109 @@
+using System.Text.Json;
+using HazardBot.Dialogs.Activities;
+using HazardBot.Dialogs.Texts;
+using HazardBot.Dialogs.Turns;
+using HazardBot.Dialogs.Understanding;
+using HazardBot.Ledger;
+using HazardBot.Ledger.Conversations;
+using HazardBot.Ledger.Hazards;
+using HazardBot.Ledger.Storage;
+using HazardBot.Settings;
+
+namespace HazardBot.Turns;
+
+/// <summary>
+/// Runs a turn: load, decide, commit, answer. Nothing is said before the commit returned; a lost race runs the turn again on
+/// fresh reads, five times at most; what can't be answered is set aside under an incident number.
+/// </summary>
+public sealed class TurnRunner(
+    OpenLedger ledger, RegisterWatch registers, IDialog dialog, LocalTime time, IChanceSource chance, ILogger<TurnRunner> log)
+{
+    private const int MostRuns = 5;
+    private const int NumbersKeptReady = 8;
+
+    private readonly ConversationGate _gate = new();
+    private readonly TurnCommit _commit = new(ledger);
+
+    /// <exception cref="System.Data.Common.DbException">The database failed: nothing is written, and the message is not answered.</exception>
+    public Task<TurnAnswer> RunAsync(Inbound inbound, CancellationToken cancel)
+    {
+        var keys = TurnKeys.Of(ledger.Hash, inbound.Activity);
+        return _gate.RunAsync(Convert.ToHexString(keys.Conversation), () => RunInOrderAsync(inbound, keys, cancel));
+    }
+
+    private async Task<TurnAnswer> RunInOrderAsync(Inbound inbound, TurnKeys keys, CancellationToken cancel)
+    {
+        var now = time.Now;
+        await ledger.Numbers.EnsureAsync(now.Year, NumbersKeptReady, cancel);
+        var drawn = new Chance(() => chance.NewId(now), chance.NewReceipt, ledger.Numbers.Take);
+        var error = "the conversation or a record kept changing";
+        var language = Language.Chinese;
+        for (var run = 1; run <= MostRuns; run++)
+        {
+            try
+            {
+                drawn.Rewind();
+                var before = await ledger.Conversations.LoadAsync(keys.Conversation, drawn.NewId(), cancel);
+                var state = before.State is null ? ConversationState.New : ConversationState.FromBytes(before.State);
+                language = state.Language ?? language;
+                var turn = new Turn
+                {
+                    State = state,
+                    Message = IncomingMessages.Of(inbound),
+                    Now = now,
+                    Chance = drawn,
+                    Register = registers.Current,
+                    Ledger = ledger.Hazards,
+                };
+                var outcome = await dialog.RunAsync(turn, cancel);
+                var replies = ReplyActivities.Write(inbound.Activity, outcome.Replies, outcome.State.Language ?? language);
+                var body = TurnBody.Write(inbound.Activity, replies);
+                var result = await _commit.RunAsync(before, turn, outcome, body, keys.Message, cancel);
+                switch (result.End)
+                {
+                    case CommitEnd.Done:
+                        return new(TurnEnd.Answered, replies);
+                    case CommitEnd.Duplicate when result.At == ConversationStore.RepeatedMessage && keys.Message is not null:
+                        return await RepeatAsync(keys.Message, cancel);
+                    default:
+                        log.LogInformation("Run {Run} of a turn lost a race and is run again", run);
+                        break;
+                }
+            }
+            catch (NumbersUsedUpException e)
+            {
+                await ledger.Numbers.EnsureAsync(e.Year, NumbersKeptReady, cancel);
+            }
+            catch (Exception e) when (e is not (OperationCanceledException or System.Data.Common.DbException))
+            {
+                // The outermost place of a turn: whatever a dialog throws, its conversation stays as it was.
+                log.LogError("A turn failed: {Error}", SafeTrace.Of(e));
+                error = SafeTrace.Of(e);
+                break;
+            }
+        }
+
+        return await SetAsideAsync(inbound, keys, now, language, error, cancel);
+    }
+
+    private async Task<TurnAnswer> RepeatAsync(byte[] message, CancellationToken cancel)
+    {
+        var body = (await ledger.Conversations.FindTurnAsync(message, cancel))?.Body;
+        return new(TurnEnd.Repeated, body is null ? NoReplies() : TurnBody.Replies(body));
+    }
+
+    private async Task<TurnAnswer> SetAsideAsync(
+        Inbound inbound, TurnKeys keys, DateTimeOffset now, Language language, string error, CancellationToken cancel)
+    {
+        var incident = await ledger.SetAside.AddAsync(
+            new SetAside(
+                chance.NewId(now), keys.Conversation, keys.Message, IncidentNumber.Create(), MostRuns, error, ActivityWire.Write(inbound.Activity), now),
+            cancel);
+        log.LogError("A message is set aside as incident {Incident}", incident);
+        var apology = new Reply(DoorTexts.Incident.In(language, new Slot("incident", incident)));
+        return new(TurnEnd.SetAside, ReplyActivities.Write(inbound.Activity, [apology], language));
+    }
+
+    private static byte[] NoReplies() =>
+        JsonSerializer.SerializeToUtf8Bytes(new ExpectedReplies { Activities = [] }, ActivityWire.Contract<ExpectedReplies>());
+}
