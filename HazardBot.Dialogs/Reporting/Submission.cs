@@ -68,7 +68,7 @@ internal static class Submission
             lines.Add(x.Text(ReportingTexts.StillInDanger, new Slot("number", x.Hotlines.Police)));
         }
 
-        lines.Add(x.Text(ReportingTexts.Receipt, new Slot("receipt", ReceiptCode.Group(receipt))));
+        lines.Add(x.Text(ReportingTexts.Receipt, new Slot("receipt", Receipt.Format(receipt))));
         lines.Add(x.Text(ReportingTexts.Number, new Slot("number", string.Join(x.Text(FieldTexts.Separator), numbers))));
         if (draft.School?.Code is null && SchoolWords.Unit(draft, draft.School, x.Context) is null)
         {

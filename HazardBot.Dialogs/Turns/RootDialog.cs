@@ -6,8 +6,11 @@ using HazardBot.Dialogs.Understanding;
 namespace HazardBot.Dialogs.Turns;
 
 /// <summary>Where every message enters: danger first, then the running report, a receipt, a question about a report, a new report, and the rest.</summary>
-public sealed class RootDialog(IUnderstanding understanding, Hotlines hotlines) : IDialog
+/// <param name="hotlines">Null for the numbers in use all over the country.</param>
+public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines = null) : IDialog
 {
+    private readonly Hotlines _hotlines = hotlines ?? new();
+
     public async Task<Outcome> RunAsync(Turn turn, CancellationToken cancel)
     {
         var state = turn.State.Forget(turn.Now);
@@ -17,7 +20,7 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines hotlines) 
             : understanding.Read(turn.Message.Text, new ReadingContext(turn.Register, turn.Now, likely));
         var language = reading?.Language ?? likely;
         var context = new FormContext(turn.Register, turn.Now, language, understanding);
-        return await RunAsync(new Exchange(turn, state with { Language = language }, reading, context, hotlines, []), cancel);
+        return await RunAsync(new Exchange(turn, state with { Language = language }, reading, context, _hotlines, []), cancel);
     }
 
     private static async Task<Outcome> RunAsync(Exchange x, CancellationToken cancel)
