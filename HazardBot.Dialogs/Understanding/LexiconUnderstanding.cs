@@ -36,21 +36,22 @@ public sealed class LexiconUnderstanding : IUnderstanding
         var ledger = NumbersReader.Ledger(clean.Folded);
         var staff = ActReader.OfStaff(clean.Folded, ledger is not null);
         var question = QuestionReader.Read(clean.Folded, signals);
-        var matter = Telling.Read(said, places, signals, question);
+        var danger = staff == Act.Query ? null : DangerReader.Read(said.Folded);
+        var matter = Telling.Read(said, places, signals, danger);
         var reading = new Reading
         {
             Text = clean.Text,
             Language = language,
             Act = Act.Other,
             Word = SteeringWords.Read(clean.Folded),
-            Danger = staff == Act.Query ? null : DangerReader.Read(said.Folded),
+            Danger = danger,
             Categories = matter.Categories,
             Items = matter.Items,
             School = places.School,
             District = places.District,
             Place = matter.Items is [{ Place: { } first }, ..] ? first : places.Place,
             When = DateReader.Read(said, language, context.Now),
-            Anonymous = signals.Has(Signal.Anonymous) && !signals.Has(Signal.AskAnonymous) ? true : null,
+            Anonymous = signals.Has(Signal.Anonymous) && (matter.Items.Count > 0 || !signals.Has(Signal.AskAnonymous)) ? true : null,
             Contact = NumbersReader.Contact(clean),
             Plate = NumbersReader.Plate(said),
             PeopleHurt = signals.PeopleHurt(),

@@ -97,7 +97,7 @@ internal static partial class CorrectionReader
     [GeneratedRegex("(?:^|[ ,.])not (?:at |in |on )?(?:the )?(?<old>[^,.;!?\n]{2,30}?)(?:[,;.] ?(?:but |it's |it is |it was |i meant |rather )?| but )(?:at |in |on )?(?:the )?(?<new>[^,.;!?\n]{2,40})|(?<become>i meant|i mean|change it to|change to|change that to|actually it's|actually it was|sorry, it's|it should be|should be)(?: at| in| on)?(?: the)? (?<new>[^,.;!?\n]{2,40})|change the (?<field>school|place|location|time|date|day|plate) (?<become>to)(?: the)? (?<new>[^,.;!?\n]{2,40})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex English();
 
-    [GeneratedRegex("(?:^|[,.!? ])(?:不对|不是的?|错了|说错了|写错了|弄错了|搞错了|更正一?下?|纠正一?下?|刚才说错了)[,.! ]{0,2}(?:我说的|我是说|其实|应该)?(?<field>学校|位置|地点|地方|时间|日期|车牌号?)?是(?<new>[^,.;!?\n]{1,24})|我说的是(?<new>[^,.;!?\n]{1,24})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?:^|[,.!? ])(?<field>学校|校名|位置|地点|地方|时间|日期|车牌号?)?(?:刚才|我)?(?:不对|不是的?|[写填说弄搞报打记]?错了|更正一?下?|纠正一?下?)[,.! ]{0,2}(?:我说的|我是说|其实|应该)?(?:学校|位置|地点|地方|时间|日期|车牌号?)?是(?<new>[^,.;!?\n]{1,24})|我说的是(?<new>[^,.;!?\n]{1,24})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex It();
 
     [GeneratedRegex("(?<field>学校|校名|位置|地点|地方|时间|日期|车牌号?|类别|类型|描述|内容)(?:我?(?:写|填|说|弄|搞|报|打|记)?错了|不对)|(?:刚才|我)?(?:写|填|说|弄|搞|报|打|记)错了|(?:wrong (?<field>school|place|location|time|date|day|plate))|(?:the (?<field>school|place|location|time|date|day) is wrong)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

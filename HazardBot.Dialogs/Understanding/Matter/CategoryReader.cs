@@ -15,9 +15,12 @@ public static class CategoryReader
 {
     public const double Enough = 2;
     private const double Sharpness = 0.9;
-    private const double MostOfOneCategory = 9;
+    private const int HarmReaches = 15;
+
+    /// <summary>Whose harm is never bullying, which is between pupils.</summary>
+    private static readonly string[] NotPupils = ["staff", "outsider"];
     private static readonly PatternSet<HazardSign> Patterns = new(
-        LexiconFile.Rows("categories.zh.tsv").Concat(LexiconFile.Rows("categories.en.tsv").Select(Renamed)), Sign);
+        LexiconFile.Rows("categories-zh.tsv").Concat(LexiconFile.Rows("categories-en.tsv").Select(Renamed)), Sign);
 
     /// <summary>The signs in order of their beginnings, without the masked ones.</summary>
     public static List<PatternHit<HazardSign>> Signs(string folded)
@@ -25,10 +28,13 @@ public static class CategoryReader
         var hits = Patterns.Find(folded);
         var masks = hits.FindAll(h => h.Value.Category is null);
         hits.RemoveAll(hit => hit.Value.Category is null || masks.Exists(mask => Hides(mask.Span, hit.Span)));
+        var adults = hits.FindAll(h => NotPupils.Contains(h.Value.Thing));
+        hits.RemoveAll(hit => hit.Value.Category == HazardCategory.Bullying
+            && adults.Exists(a => hit.Span.Start <= a.Span.End + HarmReaches && a.Span.Start <= hit.Span.End + (a.Value.Thing == "staff" ? 0 : HarmReaches)));
         return hits;
     }
 
-    /// <summary>Sum of the weights for each category, a word counted once.</summary>
+    /// <summary>A score for each category: its strongest sign in full, each further one half of the one before; a word counted once.</summary>
     public static double[] Weigh(IEnumerable<PatternHit<HazardSign>> signs)
     {
         var scores = new double[Enum.GetValues<HazardCategory>().Length];
@@ -37,12 +43,12 @@ public static class CategoryReader
             var counted = new List<Span>();
             foreach (var sign in group.OrderByDescending(s => s.Value.Weight).ThenBy(s => s.Span.Start))
             {
-                var again = counted.Exists(c => c.Overlaps(sign.Span));
-                counted.Add(sign.Span);
-                scores[(int)group.Key] += again ? sign.Value.Weight / 8 : sign.Value.Weight;
+                if (!counted.Exists(c => c.Overlaps(sign.Span)))
+                {
+                    scores[(int)group.Key] += sign.Value.Weight / (1 << Math.Min(counted.Count, 8));
+                    counted.Add(sign.Span);
+                }
             }
-
-            scores[(int)group.Key] = Math.Min(MostOfOneCategory, scores[(int)group.Key]);
         }
 
         return scores;

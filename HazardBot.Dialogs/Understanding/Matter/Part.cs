@@ -20,13 +20,15 @@ internal sealed record Part(Span Span, double[] Scores, string? Thing, Span? Pla
         var scores = CategoryReader.Weigh(own);
         var strongest = own
             .Where(s => s.Value.Thing is not null && scores[(int)s.Value.Category!.Value] >= scores.Max())
-            .MaxBy(s => s.Value.Weight);
+            .OrderByDescending(s => s.Value.Weight)
+            .Select(s => s.Value.Thing)
+            .FirstOrDefault();
         var inside = places.Where(p => span.Contains(p)).ToList();
         var folded = text.Folded.AsSpan(span.Start, span.Length);
         return new(
             span,
             scores,
-            strongest.Value?.Thing,
+            strongest,
             inside.Count > 0 ? inside[0] : null,
             folded.ContainsAny("道") && (folded.IndexOf("消防通道") >= 0 || folded.IndexOf("疏散通道") >= 0 || folded.IndexOf("逃生通道") >= 0));
     }

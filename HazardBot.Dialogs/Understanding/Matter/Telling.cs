@@ -10,19 +10,38 @@ internal sealed record Telling(IReadOnlyList<CategoryGuess> Categories, IReadOnl
 {
     private static readonly Telling Nothing = new([], []);
 
-    public static Telling Read(CleanText text, Whereabouts places, Signals signals, UserQuestion? question)
+    public static Telling Read(CleanText text, Whereabouts places, Signals signals, DangerKind? danger)
     {
-        if (question is UserQuestion.OffTopic or UserQuestion.WhatCanYouDo or UserQuestion.WhichNumber)
+        var asked = QuestionReader.Find(text.Folded).Select(q => q.Span).ToList();
+        var signs = CategoryReader.Signs(text.Without(places.Names).Folded);
+        if (asked.Count > 0)
         {
-            return Nothing;
+            var clauses = Clauses.Cut(text.Folded).FindAll(c => asked.Exists(a => a.Overlaps(c)));
+            signs.RemoveAll(s => clauses.Exists(c => c.Overlaps(s.Span)));
         }
 
-        var signs = CategoryReader.Signs(text.Without(places.Names).Folded);
         var guesses = CategoryReader.Guess(CategoryReader.Weigh(signs));
+        if (guesses.Count == 0 && danger is { } kind)
+        {
+            var category = CategoryOf(kind);
+            return new([new(category, 1)], [new(text.Text, category, places.Place)]);
+        }
+
         return guesses.Count == 0 || (signals.Has(Signal.AsksStatus) && signals.Has(Signal.Mine))
             ? Nothing
             : new(guesses, ItemSplitter.Split(text, signs, places.Places));
     }
+
+    /// <summary>The category of a danger that no other word tells.</summary>
+    private static HazardCategory CategoryOf(DangerKind kind) => kind switch
+    {
+        DangerKind.Fire or DangerKind.GasOrPoison => HazardCategory.Fire,
+        DangerKind.Water => HazardCategory.DrowningIce,
+        DangerKind.Violence => HazardCategory.Surroundings,
+        DangerKind.Collapse => HazardCategory.Buildings,
+        DangerKind.Vehicle => HazardCategory.Traffic,
+        _ => HazardCategory.Other,
+    };
 
     /// <summary>True where the text says that it lasts, or a danger is there as they write; false where it says that it is over; else null.</summary>
     public static bool? IsOngoing(Reading reading, Signals signals)

@@ -5,6 +5,9 @@ namespace HazardBot.Dialogs.Understanding.Places;
 /// <summary>Places inside or beside a school, as spans: 后门, 三楼阳台, 食堂后面那个门, third floor balcony.</summary>
 public static class PlaceFinder
 {
+    private const string School = "学校";
+    private static readonly string[] Beside = ["门口", "旁边", "旁", "外", "对面", "附近", "前面", "后面", "围墙"];
+
     /// <param name="folded">The message's matching form.</param>
     /// <param name="taken">Names of schools and districts, in which nothing is looked for.</param>
     public static IReadOnlyList<Span> Find(string folded, IReadOnlyList<Span> taken)
@@ -45,8 +48,14 @@ public static class PlaceFinder
             at = word.Span.End;
         }
 
-        return named ? new(start, end) : null;
+        var span = new Span(start, end);
+        return !named ? null : IsInside(folded, span) ? span with { Start = start + School.Length } : span;
     }
+
+    /// <summary>学校后门 is 后门, but 学校旁边工地 and 学校门口 are what they are.</summary>
+    private static bool IsInside(string folded, Span place) => place.Length > School.Length
+        && string.CompareOrdinal(folded, place.Start, School, 0, School.Length) == 0
+        && !Array.Exists(Beside, word => string.CompareOrdinal(folded, place.Start + School.Length, word, 0, word.Length) == 0);
 
     private static (Span Span, PlaceRole Role)? Next(string folded, ILookup<int, (Span Span, PlaceRole Role)> words, int at, PlaceRole before, bool named)
     {

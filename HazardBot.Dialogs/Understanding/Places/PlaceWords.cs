@@ -25,7 +25,7 @@ internal static class PlaceWords
 
     static PlaceWords()
     {
-        foreach (var row in LexiconFile.Rows("places.tsv").Concat(LexiconFile.Rows("places.en.tsv")))
+        foreach (var row in LexiconFile.Rows("places.tsv").Concat(LexiconFile.Rows("places-en.tsv")))
         {
             foreach (var word in row[1].Split(' '))
             {

@@ -34,6 +34,7 @@ public static class TextFirstAid
             }
         }
 
+        JoinSpelled(typed, folded);
         return Trim(typed.ToString(), folded.ToString());
     }
 
@@ -66,6 +67,23 @@ public static class TextFirstAid
         typed.Append(c);
         folded.Append(CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.OtherSymbol && c is < '\u2460' or > '\u24ff' ? ' ' : Fold(c));
     }
+
+    /// <summary>实 验 小 学: three and more characters set apart by blanks are one word.</summary>
+    private static void JoinSpelled(StringBuilder typed, StringBuilder folded)
+    {
+        var text = typed.ToString();
+        for (var i = text.Length - 2; i > 0; i--)
+        {
+            if (text[i] == ' ' && IsAlone(text, i - 1) && LanguageDetector.IsHan(text[i + 1]) && (IsAlone(text, i + 1) || IsAlone(text, i - 3)))
+            {
+                typed.Remove(i, 1);
+                folded.Remove(i, 1);
+            }
+        }
+    }
+
+    private static bool IsAlone(string text, int i) => i >= 0 && i < text.Length && LanguageDetector.IsHan(text[i])
+        && (i == 0 || text[i - 1] == ' ') && (i + 1 == text.Length || text[i + 1] == ' ');
 
     private static bool IsInvisible(char c) => char.IsSurrogate(c) || c is >= '\ufe00' and <= '\ufe0f'
         || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned;
