@@ -24,7 +24,7 @@ internal static class DraftReader
             ack = ack is null ? x.Text(ReportingTexts.AnonymousNoted) : $"{ack}\n{x.Text(ReportingTexts.AnonymousNoted)}";
         }
 
-        var urgent = reading.Danger is null ? more : MarkUrgent(more, reading);
+        var urgent = reading.Danger is null ? more : MarkUrgent(x, more, reading);
         return answered is null && draft == urgent
             ? (null, null)
             : (urgent, ack ?? (draft.Items.Count > 0 && urgent.Items.Count > draft.Items.Count ? x.Text(ReportingTexts.Added) : null));
@@ -54,7 +54,7 @@ internal static class DraftReader
             || (!answered && told[0].Category is { } kind && before.Items.All(i => i.Category is { } other && other != kind));
         if (another)
         {
-            return draft with { Items = [.. draft.Items, .. told.Select(t => elsewhere ? t with { School = school } : t)] };
+            return draft with { Items = [.. draft.Items, .. told.Select(t => (elsewhere ? t with { School = school } : t).WithoutLead())] };
         }
 
         return draft.Items.Any(i => i.Text.Contains(reading.Text, StringComparison.Ordinal))
@@ -66,16 +66,18 @@ internal static class DraftReader
             });
     }
 
-    private static HazardDraft MarkUrgent(HazardDraft draft, Reading reading)
+    /// <summary>Marks what is dangerous now: of several things told only those that say so themselves.</summary>
+    private static HazardDraft MarkUrgent(Exchange x, HazardDraft draft, Reading reading)
     {
-        if (draft.Items.Count == 0)
+        if (!draft.Items.Any(Told))
         {
-            return draft with { Items = [DraftWords.Plain(reading) with { Urgent = true }] };
+            return draft with { Items = [.. draft.Items, DraftWords.Plain(reading) with { Urgent = true }] };
         }
 
-        var known = draft.Items.Any(i => reading.Text.Contains(i.Text, StringComparison.Ordinal) || i.Text.Contains(reading.Text, StringComparison.Ordinal));
-        return known
-            ? draft.Change(null, item => reading.Text.Contains(item.Text, StringComparison.Ordinal) || item.Text.Contains(reading.Text, StringComparison.Ordinal) ? item with { Urgent = true } : item)
-            : draft with { Items = [.. draft.Items, DraftWords.Plain(reading) with { Urgent = true }] };
+        var several = draft.Items.Count(Told) > 1 && draft.Items.Any(Says);
+        return draft.Change(null, item => Told(item) && (!several || Says(item)) ? item with { Urgent = true } : item);
+
+        bool Told(DraftItem item) => reading.Text.Contains(item.Text, StringComparison.Ordinal) || item.Text.Contains(reading.Text, StringComparison.Ordinal);
+        bool Says(DraftItem item) => x.Context.Read(item.Text).Danger is not null;
     }
 }

@@ -25,6 +25,11 @@ internal static class DraftWords
         _ => [.. reading.Items.Take(MostItems - 1).Select(Several), Several(Joined(reading.Items.Skip(MostItems - 1)))],
     };
 
+    /// <summary>Without the words that only say that it is another thing: 还有一件.</summary>
+    public static DraftItem WithoutLead(this DraftItem item) => ItemCues.AnotherLead(item.Text) is var length and > 0 && item.Text.Length > length + 1
+        ? item with { Text = item.Text[length..] }
+        : item;
+
     /// <summary>Words taken as they are for one thing.</summary>
     public static DraftItem Plain(Reading reading) => Single(reading, reading.Items.Count > 0 ? reading.Items[0] : null);
 

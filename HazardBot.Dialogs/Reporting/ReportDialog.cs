@@ -32,7 +32,7 @@ internal static class ReportDialog
         var told = DraftReader.Take(x, withPhotos, reading);
         if (told.Draft is { } changed)
         {
-            return Proceed(x, changed.Remember(reading.Text), Join(ack, told.Ack, Question(x, draft)));
+            return Proceed(x, changed.Remember(reading.Text), Join(ack, told.Ack, Question(x, draft)), ask: started);
         }
 
         return started || ack is not null || Question(x, draft) is not null
@@ -44,7 +44,7 @@ internal static class ReportDialog
     /// <param name="ask">The next missing field is asked; otherwise what stood open is put again.</param>
     public static Outcome Proceed(Exchange x, HazardDraft draft, string? before = null, bool ask = true)
     {
-        var next = ask || draft.Standing is not (Standing.Question or Standing.Summary) ? Advanced(draft) : draft;
+        var next = ask || Form.Open(draft) is null ? Advanced(draft) : draft with { Standing = Standing.Question };
         return Put(x, next, before, DraftQuestion.Put);
     }
 

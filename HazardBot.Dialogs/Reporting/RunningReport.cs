@@ -30,7 +30,7 @@ internal static class RunningReport
         }
 
         return Removed(x, draft, reading.Text)
-            ?? (reading.Correction is { } correction ? Corrections.Run(x, draft, correction, reading.Text) : null)
+            ?? ((reading.Correction is { New: not null } told ? told : CorrectionWords.Find(reading.Text) ?? reading.Correction) is { } correction ? Corrections.Run(x, draft, correction, reading.Text) : null)
             ?? (ItemCues.WantsReceiptOnly(reading.Text) ? ReportDialog.Proceed(x, draft with { ReceiptOnly = true }, x.Text(ReportingTexts.ReceiptOnly), ask: false) : null)
             ?? Silent(x, draft, reading)
             ?? Guess(x, draft, reading)

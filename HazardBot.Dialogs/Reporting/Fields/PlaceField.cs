@@ -1,5 +1,6 @@
 using HazardBot.Dialogs.Forms;
 using HazardBot.Dialogs.Texts;
+using HazardBot.Dialogs.Understanding;
 using HazardBot.Ledger.Hazards;
 
 namespace HazardBot.Dialogs.Reporting.Fields;
@@ -10,6 +11,10 @@ internal static class PlaceField
     public const string Name = "place";
 
     private const int Longest = 200;
+
+    private const int LongestAlone = 40;
+
+    private static readonly string[] Leads = ["就在", "位置在", "在", "it is ", "it's ", "at "];
 
     public static readonly Field<HazardDraft> Field = new(Name, FieldTexts.Place)
     {
@@ -56,7 +61,18 @@ internal static class PlaceField
             return null;
         }
 
-        var place = DraftWords.Clip(reading.Place ?? answer.Text.TrimEnd('。', '.', '！'), Longest);
+        var place = DraftWords.Clip(reading.Place is { } found && !IsPlaceAlone(answer, reading) ? found : Bare(answer.Text), Longest);
         return draft.Change(answer.Item, item => item.Place is null || answer.Item is not null || draft.Items.Count == 1 ? item with { Place = place } : item);
+    }
+
+    /// <summary>The whole answer says where: 操场东边那面墙, of which 操场 would be too little.</summary>
+    private static bool IsPlaceAlone(Answer answer, Reading reading) =>
+        answer.IsPlain && reading is { Items.Count: 0, School: null, When: null } && answer.Text.Length <= LongestAlone;
+
+    private static string Bare(string text)
+    {
+        var bare = text.TrimEnd('。', '.', '！', '!', '，');
+        var lead = Leads.FirstOrDefault(l => bare.StartsWith(l, StringComparison.OrdinalIgnoreCase) && bare.Length > l.Length + 1);
+        return lead is null ? bare : bare[lead.Length..].Trim();
     }
 }
