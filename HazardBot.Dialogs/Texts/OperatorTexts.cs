@@ -25,6 +25,13 @@ public static class OperatorTexts
     public static readonly Line DatabaseUnreachable = new("数据库打不开：{reason}", "The database can't be opened: {reason}");
     public static readonly Line KeyRingWrong = new("密钥环打不开这个数据库：密钥或证书不是原来那一份。", "The key ring doesn't open this database: its keys or certificate are not the ones it was made with.");
 
+    public static readonly Line KeyRingPlain = new(
+        "密钥环里有一把没有加密的密钥：{file}。设了证书就不能再用它：请换一个新的数据目录，或去掉证书。",
+        "The key ring holds a key that is not encrypted: {file}. It can't be used with a certificate: take a new data directory, or no certificate.");
+
+    public static readonly Line SettingsUnreadable = new("设置读不出来：{reason}", "The settings can't be read: {reason}");
+    public static readonly Line CannotListen = new("没法在 ASPNETCORE_URLS 的地址上监听：{reason}", "Can't listen on the address of ASPNETCORE_URLS: {reason}");
+
     public static readonly Line ProviderUnknown = new("Database:Provider 是“{value}”，只能是 Sqlite 或 SqlServer。", "Database:Provider is '{value}'; it must be Sqlite or SqlServer.");
     public static readonly Line ConnectionStringMissing = new("缺少 Database:ConnectionString，用 SQL Server 必须设置。", "Database:ConnectionString is missing; SQL Server needs one.");
     public static readonly Line DataDirectoryMissing = new("Data:Directory 是空的，请写一个可写的文件夹。", "Data:Directory is empty; name a folder that may be written.");
@@ -80,6 +87,8 @@ public static class DoorTexts
     public static readonly Line TooLarge = new("消息太大，最多 {megabytes} MB。", "The message is too large; at most {megabytes} MB.");
     public static readonly Line NotJson = new("请用 Content-Type: application/json。", "Please use Content-Type: application/json.");
     public static readonly Line NoToken = new("令牌缺失或不对。", "The bearer token is missing or wrong.");
+    public static readonly Line NoSuchPath = new("这里没有这个地址。消息请发到 /api/messages。", "There is nothing at this address. Messages go to /api/messages.");
+    public static readonly Line OnlyPost = new("这个地址不支持这种请求方法。", "This address doesn't take this method.");
     public static readonly Line NotInvokable = new("这里不处理 invoke。", "Nothing here answers an invoke.");
     public static readonly Line OnlyExpectReplies = new("这个入口现在只支持 deliveryMode: expectReplies。", "For now this door only speaks deliveryMode: expectReplies.");
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Net.Sockets;
+using HazardBot.Dialogs.Texts;
 using HazardBot.Hosting;
 using HazardBot.Turns;
 
@@ -25,9 +27,10 @@ public sealed class ServeCommand : Command
         {
             await app.StartAsync(cancel);
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or SocketException or FormatException or InvalidOperationException)
         {
-            throw new CannotStartException([e.Message]);
+            // Taken, not allowed, or no address at all: what ASPNETCORE_URLS names can't be listened on.
+            throw new CannotStartException([Operator.Tell(OperatorTexts.CannotListen, new Slot("reason", e.Message.ReplaceLineEndings(" ")))]);
         }
 
         await Greeting.PrintAsync(app, installation, ledger, isFilled);

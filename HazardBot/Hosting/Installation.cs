@@ -25,7 +25,11 @@ public sealed class Installation
     {
         Settings = settings;
         IsDevelopment = environment.IsDevelopment();
-        DataDirectory = Path.GetFullPath(settings.Data.Directory, environment.ContentRootPath);
+        DataDirectory = Full(settings.Data.Directory);
+        KeyRingDirectory = settings.Sealing.KeyRingDirectory is { Length: > 0 } ring ? Full(ring) : Path.Combine(DataDirectory, "keys");
+        CertificateFile = settings.Sealing.CertificatePath is { Length: > 0 } certificate ? Full(certificate) : null;
+
+        string Full(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, environment.ContentRootPath));
     }
 
     public AllSettings Settings { get; }
@@ -38,7 +42,10 @@ public sealed class Installation
 
     public string BlobsFile => Path.Combine(DataDirectory, "blobs.db");
 
-    public string KeyRingDirectory => Settings.Sealing.KeyRingDirectory ?? Path.Combine(DataDirectory, "keys");
+    public string KeyRingDirectory { get; }
+
+    /// <summary>Null where none is set.</summary>
+    public string? CertificateFile { get; }
 
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Settings.Ledger.TimeZone);
 
@@ -47,7 +54,7 @@ public sealed class Installation
     {
         var settings = configuration.Get<AllSettings>() ?? new AllSettings();
         var installation = new Installation(settings, environment);
-        var problems = SettingsCheck.Problems(settings, installation.DataDirectory, isProduction: !environment.IsDevelopment());
+        var problems = SettingsCheck.Problems(installation);
         return problems.Count == 0
             ? installation
             : throw new CannotStartException([.. problems.Select(p => Operator.Tell(p.Line, new Slot("value", p.Value), new Slot("length", p.Value)))]);
@@ -65,7 +72,7 @@ public sealed class Installation
                 : new SqliteDialect(LedgerFile, SqliteMigrations.Ledger);
             var blobs = Settings.Database.IsSqlServer ? null : new SqliteDialect(BlobsFile, SqliteMigrations.Blobs);
             return await OpenLedger.OpenAsync(
-                ledger, blobs, KeyRingProtection.Open(Settings, KeyRingDirectory), Settings.Ledger.NumberPrefix, cancel);
+                ledger, blobs, KeyRingProtection.Open(KeyRingDirectory, CertificateFile, Settings.Sealing.CertificatePassword), Settings.Ledger.NumberPrefix, cancel);
         }
         catch (CryptographicException)
         {

@@ -1,5 +1,7 @@
 using HazardBot.Channels.BotFramework;
+using HazardBot.Commands;
 using HazardBot.Dialogs.Reporting;
+using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Jobs;
@@ -19,15 +21,9 @@ public static class Server
     /// <exception cref="CannotStartException">Settings are missing or wrong.</exception>
     public static (WebApplicationBuilder Builder, Installation Installation) Prepare(string[] args)
     {
-        // Settings are read once, at start: nothing watches their files.
-        string[] arguments = ["--hostBuilder:reloadConfigOnChange=false", .. args];
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
-        {
-            Args = arguments,
-            EnvironmentName = DefaultEnvironment(),
-            ContentRootPath = ContentRoot(args),
-        });
-        builder.Services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = MessagesDoor.LargestBody + 1024);
+        var builder = CreateBuilder(args);
+        // The door refuses sooner. What lies between is read and thrown away, so that the sender gets the answer and not a cut line.
+        builder.Services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = 4 * MessagesDoor.LargestBody);
         builder.Logging.ClearProviders();
         if (builder.Environment.IsDevelopment())
         {
@@ -39,6 +35,24 @@ public static class Server
         }
 
         return (builder, Installation.Read(builder.Configuration, builder.Environment));
+    }
+
+    private static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        try
+        {
+            // Settings are read once, at start: nothing watches their files.
+            return WebApplication.CreateSlimBuilder(new WebApplicationOptions
+            {
+                Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
+                EnvironmentName = DefaultEnvironment(),
+                ContentRootPath = ContentRoot(args),
+            });
+        }
+        catch (Exception e) when (e is InvalidDataException or FormatException or IOException)
+        {
+            throw new CannotStartException([Operator.Tell(OperatorTexts.SettingsUnreadable, new Slot("reason", e.Message.ReplaceLineEndings(" ")))]);
+        }
     }
 
     /// <param name="ledger">Opened; disposed by who opened it.</param>
@@ -56,7 +70,12 @@ public static class Server
         services.AddSingleton<WarmUp>();
         services.AddHostedService(p => p.GetRequiredService<WarmUp>());
 
+        var hasStarted = false;
+        services.PostConfigure<LoggerFilterOptions>(filter => QuietLogs.Configure(filter, () => hasStarted));
+
         var app = builder.Build();
+        app.Lifetime.ApplicationStarted.Register(() => hasStarted = true);
+        app.UseStatusCodePages(context => Answers.RefuseUnmappedAsync(context.HttpContext));
         app.MapHealth();
         app.MapPost("/api/messages", (HttpContext http, MessagesDoor door) => door.HandleAsync(http));
         return app;

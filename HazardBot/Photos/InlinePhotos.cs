@@ -7,10 +7,13 @@ using HazardBot.Turns;
 namespace HazardBot.Photos;
 
 /// <summary>Takes the pictures out of an activity that carries them itself (data: addresses), cleans and stores them.</summary>
-public sealed class InlinePhotos(OpenLedger ledger, LocalTime time, IChanceSource chance)
+public sealed class InlinePhotos(OpenLedger ledger, LocalTime time, IChanceSource chance) : IDisposable
 {
     private const int MostPhotos = 9;
     private const string Marker = ";base64,";
+
+    /// <summary>One picture at a time: unfolded, the largest takes 200 MB.</summary>
+    private readonly SemaphoreSlim _one = new(1, 1);
 
     /// <summary>The activity comes back without the pictures' bytes. What is no picture, or stands elsewhere, is counted as unreadable.</summary>
     public async Task<Inbound> TakeAsync(Activity activity, CancellationToken cancel)
@@ -23,7 +26,7 @@ public sealed class InlinePhotos(OpenLedger ledger, LocalTime time, IChanceSourc
         var photos = new List<Guid>();
         foreach (var attachment in attachments.Take(MostPhotos))
         {
-            if (Bytes(attachment) is { } bytes && PhotoCleaner.Clean(bytes) is { } clean)
+            if (Bytes(attachment) is { } bytes && await CleanAsync(bytes, cancel) is { } clean)
             {
                 var id = chance.NewId(time.Now);
                 await ledger.Blobs.AddAsync(new Blob(id, PhotoCleaner.ContentType, clean), time.Now, cancel);
@@ -33,6 +36,21 @@ public sealed class InlinePhotos(OpenLedger ledger, LocalTime time, IChanceSourc
 
         var named = attachments.Where(a => a.ContentUrl is not null).ToList();
         return new(activity with { Attachments = null }, photos, named.Count - photos.Count);
+    }
+
+    public void Dispose() => _one.Dispose();
+
+    private async Task<byte[]?> CleanAsync(byte[] bytes, CancellationToken cancel)
+    {
+        await _one.WaitAsync(cancel);
+        try
+        {
+            return PhotoCleaner.Clean(bytes);
+        }
+        finally
+        {
+            _one.Release();
+        }
     }
 
     private static byte[]? Bytes(Attachment attachment)

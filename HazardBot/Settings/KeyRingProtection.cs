@@ -13,32 +13,67 @@ public static class KeyRingProtection
     /// <summary>Fixed: all nodes and all versions share one ring.</summary>
     private const string ApplicationName = "HazardBot";
 
+    private const string KeyFiles = "key-*.xml";
+
+    /// <summary>How a key stands in its file when it is not encrypted.</summary>
+    private const string PlainKey = "<masterKey";
+
     /// <param name="directory">The ring's folder; made where it isn't, for this user alone.</param>
-    /// <exception cref="CannotStartException">The certificate file can't be opened with this password.</exception>
-    public static IDataProtectionProvider Open(AllSettings settings, string directory)
+    /// <param name="certificateFile">The certificate of the settings; null where there is none.</param>
+    /// <param name="password">Of that file, if it has one.</param>
+    /// <exception cref="CannotStartException">The certificate file can't be opened with this password, or the ring holds a plain key in spite of it.</exception>
+    public static IDataProtectionProvider Open(string directory, string? certificateFile, string? password)
     {
-        var certificate = LoadCertificate(settings.Sealing);
+        var certificate = certificateFile is null ? null : LoadCertificate(certificateFile, password);
         var folder = PrivateFolder.Create(directory);
-        return DataProtectionProvider.Create(folder, builder =>
+        if (certificate is not null && folder.EnumerateFiles(KeyFiles).FirstOrDefault(IsPlain) is { } plain)
+        {
+            throw new CannotStartException([Operator.Tell(OperatorTexts.KeyRingPlain, new Slot("file", plain.FullName))]);
+        }
+
+        if (folder.EnumerateFiles(KeyFiles).Any())
+        {
+            DemandOpens(folder, certificate);
+        }
+
+        return Create(folder, certificate, makesKeys: true);
+    }
+
+    private static IDataProtectionProvider Create(DirectoryInfo folder, X509Certificate2? certificate, bool makesKeys) =>
+        DataProtectionProvider.Create(folder, builder =>
         {
             builder.SetApplicationName(ApplicationName);
             if (certificate is not null)
             {
                 builder.ProtectKeysWithCertificate(certificate).UnprotectKeysWithAnyCertificate(certificate);
             }
+
+            if (!makesKeys)
+            {
+                builder.DisableAutomaticKeyGeneration();
+            }
         });
-    }
 
-    private static X509Certificate2? LoadCertificate(SealingSettings sealing)
+    /// <summary>A ring that can't be opened would otherwise get a new key beside the old ones, and look well for a while.</summary>
+    private static void DemandOpens(DirectoryInfo folder, X509Certificate2? certificate)
     {
-        if (string.IsNullOrWhiteSpace(sealing.CertificatePath))
-        {
-            return null;
-        }
-
         try
         {
-            var certificate = X509CertificateLoader.LoadPkcs12FromFile(sealing.CertificatePath, sealing.CertificatePassword);
+            Create(folder, certificate, makesKeys: false).CreateProtector(ApplicationName).Protect([]);
+        }
+        catch (Exception e) when (e is CryptographicException or InvalidOperationException)
+        {
+            throw new CannotStartException([Operator.Tell(OperatorTexts.KeyRingWrong)]);
+        }
+    }
+
+    private static bool IsPlain(FileInfo key) => File.ReadAllText(key.FullName).Contains(PlainKey, StringComparison.Ordinal);
+
+    private static X509Certificate2 LoadCertificate(string file, string? password)
+    {
+        try
+        {
+            var certificate = X509CertificateLoader.LoadPkcs12FromFile(file, password);
             return certificate.HasPrivateKey ? certificate : throw new CryptographicException("No private key.");
         }
         catch (CryptographicException)

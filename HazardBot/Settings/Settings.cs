@@ -38,14 +38,18 @@ public sealed class DatabaseSettings
 /// <summary>Section <c>Data</c>.</summary>
 public sealed class DataSettings
 {
-    /// <summary>Where SQLite files, the key ring and exports live; relative to the content root.</summary>
+    /// <summary>
+    /// Where SQLite files, the key ring and exports live. A relative path, as all paths of the settings, begins at the content root, never
+    /// at the folder the program is called from: in a source checkout that is the project's folder (<c>HazardBot/data</c>), otherwise
+    /// the folder of the program itself, unless <c>ASPNETCORE_CONTENTROOT</c> or <c>--contentRoot</c> names another.
+    /// </summary>
     public string Directory { get; init; } = "data";
 }
 
 /// <summary>Section <c>Sealing</c>: what protects the key ring. It must lie neither in the database nor in its backup.</summary>
 public sealed class SealingSettings
 {
-    /// <summary>A PKCS#12 file with a private key. Required in Production.</summary>
+    /// <summary>A PKCS#12 file with a private key, neither in the data directory nor in the key ring's folder. Required in Production.</summary>
     public string? CertificatePath { get; init; }
 
     /// <summary>The password of that file, if it has one; best given by an environment variable or a secrets file.</summary>

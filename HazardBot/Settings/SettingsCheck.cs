@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using HazardBot.Dialogs.Texts;
+using HazardBot.Hosting;
 
 namespace HazardBot.Settings;
 
@@ -11,24 +12,22 @@ public sealed record SettingsProblem(Line Line, string Value = "");
 public static partial class SettingsCheck
 {
     /// <summary>Empty where all is well.</summary>
-    /// <param name="dataDirectory">Full path of the data directory.</param>
-    public static IReadOnlyList<SettingsProblem> Problems(AllSettings settings, string dataDirectory, bool isProduction)
+    public static IReadOnlyList<SettingsProblem> Problems(Installation installation)
     {
         var problems = new List<SettingsProblem>();
-        var (database, certificate, token) = (settings.Database, settings.Sealing.CertificatePath, settings.Messages.BearerToken);
+        var (settings, isProduction) = (installation.Settings, !installation.IsDevelopment);
+        var (database, certificate, token) = (settings.Database, installation.CertificateFile, settings.Messages.BearerToken);
         Demand(
             database.IsSqlServer || string.Equals(database.Provider, DatabaseSettings.Sqlite, StringComparison.OrdinalIgnoreCase),
             OperatorTexts.ProviderUnknown,
             database.Provider);
         Demand(!database.IsSqlServer || !string.IsNullOrWhiteSpace(database.ConnectionString), OperatorTexts.ConnectionStringMissing);
         Demand(!string.IsNullOrWhiteSpace(settings.Data.Directory), OperatorTexts.DataDirectoryMissing);
-        Demand(!isProduction || !string.IsNullOrWhiteSpace(certificate), OperatorTexts.CertificateMissing);
-        if (!string.IsNullOrWhiteSpace(certificate))
+        Demand(!isProduction || certificate is not null, OperatorTexts.CertificateMissing);
+        if (certificate is not null)
         {
             Demand(File.Exists(certificate), OperatorTexts.CertificateNotThere, certificate);
-            Demand(
-                !Path.GetFullPath(certificate).StartsWith(dataDirectory + Path.DirectorySeparatorChar, StringComparison.Ordinal),
-                OperatorTexts.CertificateInData);
+            Demand(!IsWithin(certificate, installation.DataDirectory) && !IsWithin(certificate, installation.KeyRingDirectory), OperatorTexts.CertificateInData);
         }
 
         Demand(!isProduction || !string.IsNullOrWhiteSpace(token), OperatorTexts.TokenMissing);
@@ -48,6 +47,8 @@ public static partial class SettingsCheck
             }
         }
     }
+
+    private static bool IsWithin(string file, string folder) => file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     [GeneratedRegex("^[A-Z]{2,4}$", RegexOptions.NonBacktracking)]
     private static partial Regex PrefixPattern();

@@ -25,6 +25,14 @@ internal static class Answers
         await http.Response.Body.WriteAsync(replies, CancellationToken.None);
     }
 
+    /// <summary>What no door takes: an address that isn't there, or a method that it doesn't know.</summary>
+    public static Task RefuseUnmappedAsync(HttpContext http) => http.Response.StatusCode switch
+    {
+        StatusCodes.Status404NotFound => RefuseAsync(http, StatusCodes.Status404NotFound, "not_found", DoorTexts.NoSuchPath),
+        StatusCodes.Status405MethodNotAllowed => RefuseAsync(http, StatusCodes.Status405MethodNotAllowed, "method_not_allowed", DoorTexts.OnlyPost),
+        _ => Task.CompletedTask,
+    };
+
     /// <summary>A refusal with a code for programs and a sentence for people, in the language the request asks for.</summary>
     public static Task RefuseAsync(HttpContext http, int status, string code, Line line, params ReadOnlySpan<Slot> slots)
     {

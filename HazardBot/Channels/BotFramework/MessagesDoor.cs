@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Text.Json;
 using HazardBot.Dialogs.Activities;
 using HazardBot.Dialogs.Texts;
@@ -84,18 +83,22 @@ public sealed class MessagesDoor(TurnRunner turns, InlinePhotos photos, BearerTo
 
     private async Task RunAsync(HttpContext http, Activity activity)
     {
+        TurnAnswer answer;
         try
         {
             // A caller that hangs up doesn't stop a turn: it will ask again, and get the stored answer.
             var stop = life.ApplicationStopping;
-            var answer = await turns.RunAsync(await photos.TakeAsync(activity, stop), stop);
-            await Answers.JsonAsync(http, answer.Replies, true);
+            answer = await turns.RunAsync(await photos.TakeAsync(activity, stop), stop);
         }
-        catch (Exception e) when (e is DbException or OperationCanceledException)
+        catch (Exception e)
         {
-            log.LogError("The database failed, a message was not taken in: {Error}", SafeTrace.Of(e));
+            // The outermost place of the door: the database is away, or the server stops; whatever it is, nothing was taken down.
+            log.LogError("A message was not taken in: {Error}", SafeTrace.Of(e));
             http.Response.Headers.RetryAfter = "10";
             await Answers.RefuseAsync(http, StatusCodes.Status503ServiceUnavailable, "unavailable", DoorTexts.Unavailable);
+            return;
         }
+
+        await Answers.JsonAsync(http, answer.Replies, true);
     }
 }

@@ -1,0 +1,94 @@
+using System.Globalization;
+using HazardBot.Hosting;
+using HazardBot.Tests.Hosts;
+using Xunit;
+
+namespace HazardBot.Tests.Settings;
+
+public sealed class SettingsCheckTests : IDisposable
+{
+    private readonly ScratchFolder _folder = new();
+
+    public static TheoryData<string, string, string> Wrong { get; } = new()
+    {
+        { "Database:Provider", "Oracle", "Database:Provider is 'Oracle'; it must be Sqlite or SqlServer." },
+        { "Database:Provider", "SqlServer", "Database:ConnectionString is missing; SQL Server needs one." },
+        { "Data:Directory", "", "Data:Directory is empty; name a folder that may be written." },
+        { "Messages:BearerToken", "", "Messages:BearerToken is missing; in Production the door /api/messages is never open." },
+        { "Messages:BearerToken", "short", "Messages:BearerToken is too short; it needs at least 32 characters." },
+        { "Sealing:CertificatePath", "/nowhere/ring.pfx", "Sealing:CertificatePath names a file that is not there: /nowhere/ring.pfx" },
+        { "Sealing:CertificatePath", "/dev/null", "The certificate of Sealing:CertificatePath can't be opened" },
+        { "Sealing:CertificatePassword", "wrong", "The certificate of Sealing:CertificatePath can't be opened" },
+        { "Ledger:NumberPrefix", "qd", "Ledger:NumberPrefix is 'qd'; it must be two to four capital letters." },
+        { "Ledger:TimeZone", "Qingdao", "Ledger:TimeZone is 'Qingdao', which this machine doesn't know" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public async Task One_line_says_what_is_wrong(string name, string value, string line)
+    {
+        var settings = Installed.Production(_folder);
+        settings[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+
+        Assert.StartsWith(line, Assert.Single(await ReasonsAsync(settings)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_everything_set_nothing_is_wrong() => Assert.Empty(await ReasonsAsync(Installed.Production(_folder)));
+
+    [Theory]
+    [InlineData("data")]
+    [InlineData("data/")]
+    [InlineData("elsewhere/../data/")]
+    public async Task A_certificate_inside_the_data_directory_is_refused(string directory)
+    {
+        var settings = Installed.Production(_folder);
+        settings["Data__Directory"] = _folder[directory];
+        settings["Sealing__CertificatePath"] = Installed.Certificate(_folder["data/secrets/ring.pfx"]);
+
+        Assert.StartsWith("The certificate must not lie in the data directory", Assert.Single(await ReasonsAsync(settings)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_certificate_beside_the_key_ring_is_refused()
+    {
+        var settings = Installed.Production(_folder);
+        settings["Sealing__KeyRingDirectory"] = _folder["keys"];
+        settings["Sealing__CertificatePath"] = Installed.Certificate(_folder["keys/ring.pfx"]);
+
+        Assert.StartsWith("The certificate must not lie in the data directory", Assert.Single(await ReasonsAsync(settings)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Relative_paths_begin_at_the_content_root()
+    {
+        var settings = Installed.Production(_folder);
+        settings["contentRoot"] = _folder.Root;
+        settings["Data__Directory"] = "data";
+        settings["Sealing__CertificatePath"] = "ring.pfx";
+        settings["Sealing__KeyRingDirectory"] = "ring";
+
+        Assert.Empty(await ReasonsAsync(settings));
+        Assert.True(File.Exists(_folder["data/ledger.db"]));
+        Assert.True(Directory.Exists(_folder["ring"]));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static async Task<IReadOnlyList<string>> ReasonsAsync(Dictionary<string, string> settings)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+        var environment = settings["ASPNETCORE_ENVIRONMENT"];
+        string[] arguments = [$"--environment={environment}", .. settings.Select(s => $"--{s.Key.Replace("__", ":", StringComparison.Ordinal)}={s.Value}")];
+        try
+        {
+            var (_, installation) = Server.Prepare(arguments);
+            await using var ledger = await installation.OpenAsync(TestContext.Current.CancellationToken);
+            return [];
+        }
+        catch (CannotStartException e)
+        {
+            return e.Reasons;
+        }
+    }
+}
