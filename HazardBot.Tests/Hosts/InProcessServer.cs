@@ -25,6 +25,9 @@ internal sealed class InProcessServer : IAsyncDisposable
 
     public OpenLedger Ledger => _ledger;
 
+    /// <summary>The data directory.</summary>
+    public string Data => _folder.Data;
+
     public LedgerFile File => new(Path.Combine(_folder.Data, "ledger.db"));
 
     public IServiceProvider Services => _app.Services;

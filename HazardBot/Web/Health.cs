@@ -1,5 +1,6 @@
 using System.Data.Common;
 using HazardBot.Ledger;
+using HazardBot.Ledger.Storage;
 
 namespace HazardBot.Web;
 
@@ -21,7 +22,8 @@ public static class Health
 
         try
         {
-            await ledger.Organizations.VersionAsync(cancel);
+            // A commit of nothing: it waits its turn at the writer, and finds out whether there is still something to write to.
+            await ledger.CommitAsync(new Commit(), cancel);
             return TypedResults.Text("ready\n");
         }
         catch (DbException)
