@@ -8,9 +8,16 @@ namespace HazardBot.Dialogs.Reporting;
 /// <summary>What a sentence changes in a draft: the answer to the open question first, then everything else it carries.</summary>
 internal static class DraftReader
 {
+    private const int ShortestAddition = 4;
+
     /// <summary>The changed draft, null where the sentence brings nothing; and what is said about the change, where it needs saying.</summary>
     public static (HazardDraft? Draft, string? Ack) Take(Exchange x, HazardDraft draft, Reading reading)
     {
+        if (reading is { Question: not null, Items.Count: 0, School: null })
+        {
+            return (null, null);
+        }
+
         var open = draft.Standing == Standing.Question ? HazardForm.Form.Open(draft) : null;
         var answered = open is null ? null : HazardForm.Form.Reply(draft, new Answer(x.Context, null, reading, ItemCues.Which(reading.Text)));
         var ack = answered is not null && draft.Progress.Replacing ? Changes.Say(x, open!, draft, answered, null) : null;
@@ -27,7 +34,7 @@ internal static class DraftReader
         var urgent = reading.Danger is null ? more : MarkUrgent(x, more, reading);
         return answered is null && draft == urgent
             ? (null, null)
-            : (urgent, ack ?? (draft.Items.Count > 0 && urgent.Items.Count > draft.Items.Count ? x.Text(ReportingTexts.Added) : null));
+            : (urgent, ack ?? (draft.Items.Count > 0 && (urgent.Items.Count > draft.Items.Count || urgent.Items[^1].Text.Length > draft.Items[^1].Text.Length) ? x.Text(ReportingTexts.Added) : null));
     }
 
     private static HazardDraft More(Exchange x, HazardDraft before, HazardDraft draft, Reading reading, bool answered)
@@ -39,6 +46,11 @@ internal static class DraftReader
 
         var told = DraftWords.Items(reading);
         if (before.Standing == Standing.Another && told.Count == 0 && new Answer(x.Context, null, reading).IsPlain)
+        {
+            told = [DraftWords.Plain(reading)];
+        }
+
+        if (told.Count == 0 && !answered && AddsWords(x, before, reading))
         {
             told = [DraftWords.Plain(reading)];
         }
@@ -65,6 +77,13 @@ internal static class DraftReader
                 Place = item.Place ?? told[0].Place,
             });
     }
+
+    /// <summary>What else is said of something dangerous now, or plainly of the danger told: kept, though no field holds it.</summary>
+    private static bool AddsWords(Exchange x, HazardDraft before, Reading reading) =>
+        before.Standing == Standing.Summary
+        && reading.Text.Length >= ShortestAddition
+        && new Answer(x.Context, null, reading).IsPlain
+        && (before.Urgent || reading.Act == Act.ReportHazard || reading.PeopleHurt is not null || reading.Ongoing is not null);
 
     /// <summary>Marks what is dangerous now: of several things told only those that say so themselves.</summary>
     private static HazardDraft MarkUrgent(Exchange x, HazardDraft draft, Reading reading)

@@ -29,6 +29,11 @@ internal static class RunningReport
             return steered;
         }
 
+        if (reading.Withdraws || reading is { Act: Act.Cancel, Items.Count: 0 })
+        {
+            return DraftActions.Cancel(x);
+        }
+
         return Removed(x, draft, reading.Text)
             ?? ((reading.Correction is { New: not null } told ? told : CorrectionWords.Find(reading.Text) ?? reading.Correction) is { } correction ? Corrections.Run(x, draft, correction, reading.Text) : null)
             ?? (ItemCues.WantsReceiptOnly(reading.Text) ? ReportDialog.Proceed(x, draft with { ReceiptOnly = true }, x.Text(ReportingTexts.ReceiptOnly), ask: false) : null)

@@ -17,7 +17,6 @@ internal static class WhatField
         Filled = static draft => draft.Items.Count > 0,
         Clear = static draft => draft with { Items = [] },
         Show = static (draft, _, item) => draft.Only(item)?.Text,
-        MayBeAsked = 2,
     };
 
     private static Question Ask(HazardDraft draft, FormContext context) => new((draft.Progress switch
