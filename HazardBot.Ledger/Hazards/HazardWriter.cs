@@ -98,5 +98,5 @@ public sealed class HazardWriter(DataKeyStore keys, ReportWriter reports)
         []);
 
     private static byte[] Seal(Hazard hazard, HazardWords words, DataKey key) => SealedColumn.EventWords.Seal(
-        key, EventChain.RowId(hazard.Id, hazard.Version), JsonSerializer.SerializeToUtf8Bytes(words, HazardJson.Stored.HazardWords));
+        key, hazard.Id.ToColumn().Numbered(hazard.Version), JsonSerializer.SerializeToUtf8Bytes(words, HazardJson.Stored.HazardWords));
 }
