@@ -21,6 +21,11 @@ internal static class DraftReader
         var open = draft.Standing == Standing.Question ? HazardForm.Form.Open(draft) : null;
         var answered = open is null ? null : HazardForm.Form.Reply(draft, new Answer(x.Context, null, reading, ItemCues.Which(reading.Text)));
         var ack = answered is not null && draft.Progress.Replacing ? Changes.Say(x, open!, draft, answered, null) : null;
+        if (answered is not null && draft.Progress.Replacing)
+        {
+            return (answered, ack);
+        }
+
         var gathered = HazardForm.Form.Gather(answered ?? draft, reading, x.Context) with
         {
             Anonymous = draft.Anonymous || reading.Anonymous is true,
@@ -50,7 +55,8 @@ internal static class DraftReader
             told = [DraftWords.Plain(reading)];
         }
 
-        if (told.Count == 0 && !answered && AddsWords(x, before, reading))
+        var aside = told.Count == 0 && !answered && AddsWords(x, before, reading);
+        if (aside)
         {
             told = [DraftWords.Plain(reading)];
         }
@@ -63,7 +69,7 @@ internal static class DraftReader
         var school = reading.School is { } named ? SchoolField.Answer(named) : null;
         var elsewhere = before.School?.Code is { } here && school is not null && school.Code != here && before.School.Told != school.Told;
         var another = before.Standing == Standing.Another || reading.AddsAnother || elsewhere
-            || (!answered && told[0].Category is { } kind && before.Items.All(i => i.Category is { } other && other != kind));
+            || (!answered && !aside && told[0].Category is { } kind && before.Items.All(i => i.Category is { } other && other != kind));
         if (another)
         {
             return draft with { Items = [.. draft.Items, .. told.Select(t => (elsewhere ? t with { School = school } : t).WithoutLead())] };
@@ -73,7 +79,7 @@ internal static class DraftReader
             ? draft
             : draft.Change(draft.Items.Count - 1, item => item with
             {
-                Text = DraftWords.Clip($"{item.Text}；{reading.Text}", DraftWords.Most),
+                Text = DraftWords.Clip(DraftWords.Join(item.Text, reading.Text), DraftWords.Most),
                 Place = item.Place ?? told[0].Place,
             });
     }

@@ -63,7 +63,7 @@ internal static class RunningReport
 
     /// <summary>"What is wrong?" was asked and the right answer came at once, without "it isn't this but that".</summary>
     private static Outcome? Guess(Exchange x, HazardDraft draft, Reading reading) =>
-        draft.Standing == Standing.WhatIsWrong && reading.Text.Length <= 40
+        draft.Standing == Standing.WhatIsWrong && reading is { Items.Count: 0, Text.Length: <= 40 }
             ? Corrections.Run(x, draft, new Correction(CorrectedField.Unknown, null, reading.Text), reading.Text)
             : null;
 
