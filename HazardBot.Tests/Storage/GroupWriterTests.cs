@@ -120,7 +120,7 @@ public sealed class GroupWriterTests
             var all = Task.WhenAll(sent);
 
             // One by one they would wait a hundred seconds.
-            await Assert.ThrowsAsync<SqliteException>(() => all.WaitAsync(TimeSpan.FromSeconds(30)));
+            await Assert.ThrowsAsync<SqliteException>(() => all.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
             Assert.All(sent, s => Assert.True(s.IsFaulted));
         }
 
