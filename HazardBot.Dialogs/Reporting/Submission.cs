@@ -65,7 +65,7 @@ internal static class Submission
         List<string> lines = [x.Text(ReportingTexts.Sent)];
         if (draft.Urgent)
         {
-            lines.Add(x.Text(ReportingTexts.StillInDanger, new Slot("number", x.Hotlines.Police)));
+            lines.Add(x.Numbers(ReportingTexts.StillInDanger));
         }
 
         lines.Add(x.Text(ReportingTexts.Receipt, new Slot("receipt", Receipt.Format(receipt))));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using HazardBot.Dialogs.Understanding.Words;
 
 namespace HazardBot.Dialogs.Understanding.Dates;
 
@@ -10,7 +11,7 @@ internal static partial class ChineseDays
 
     public static IEnumerable<DayMention> Find(string folded, DateOnly today)
     {
-        foreach (Match match in Days().Matches(folded))
+        foreach (Match match in Days().FindIn(folded))
         {
             var group = match.Groups["day"];
             if (DayOf(match, today) is { } day && day <= today)
@@ -147,6 +148,6 @@ internal static partial class ChineseDays
         | (?<![0-9第])(?<date>[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:号|日)(?!楼|门|线|车|教|井|宿|桌|窗|仓|院|路|餐|食|床|房|厅|机|实|公|油|电|馆|址|码|站|栋|元|厕|球|操)
         | (?<range>上个?月|上个?(?:周|星期|礼拜))(?![一二三四五六日天末前])
         )
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, 200)]
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, BoundedRegex.LongestMatch)]
     private static partial Regex Days();
 }

@@ -11,7 +11,7 @@ internal static partial class ClockTimes
 
     public static IEnumerable<(Span Span, TimeOnly Time)> Find(string folded)
     {
-        foreach (Match match in Times().Matches(folded))
+        foreach (Match match in Times().FindIn(folded))
         {
             if (Hour(match) is { } hour && Minute(match) is { } minute)
             {
@@ -65,9 +65,9 @@ internal static partial class ClockTimes
     }
 
     [GeneratedRegex("""
-          (?<part>凌晨|早上|早晨|清晨|今早|上午|中午|下午|傍晚|晚上|昨晚|今晚|前晚|昨夜|夜里|半夜|晚)?\s?(?<hour>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})(?:点钟|点|时(?!候|间|代|不时|常|而|段))(?!名|人|多钟头|儿|都|也|小|到为止|评|赞)(?:(?<minute>半|一刻|三刻|[0-5]?[0-9]|[零一二三四五]?十?[一二三四五六七八九])(?:分)?(?!个|名|人|年|班))?
+          (?<part>凌晨|早上|早晨|清晨|今早|上午|中午|下午|傍晚|晚上|昨晚|今晚|前晚|昨夜|夜里|半夜|晚)?\s?(?<hour>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})(?:点钟|点|时(?!候|间|代|不时|常|而|段))(?!名|人|多钟头|儿|都|也|小|到为止|评|赞)(?:(?<minute>半|一刻|三刻|[0-5]?[0-9]|[一二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九])(?:分)?(?!个|名|人|年|班))?
         | (?<part>凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|昨晚|晚)?\s?(?<![0-9:])(?<hour>[01]?[0-9]|2[0-4]):(?<minute>[0-5][0-9])(?![0-9:])\s?(?<half>am|pm|a\.m|p\.m)?
         | \b(?<hour>1[0-2]|[1-9])\s?(?<half>am|pm|a\.m|p\.m)\b
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, 200)]
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, BoundedRegex.LongestMatch)]
     private static partial Regex Times();
 }

@@ -19,7 +19,7 @@ public static class DateReader
         var today = DateOnly.FromDateTime(now.DateTime);
         var hits = Guards.Find(text.Folded);
         var times = ClockTimes.Find(text.Folded).ToList();
-        var days = language == Language.Chinese || text.Folded.AsSpan().IndexOfAnyInRange('\u3400', '\u9fff') >= 0 ? ChineseDays.Find(text.Folded, today).ToList() : [];
+        var days = ChineseDays.Find(text.Folded, today).ToList();
         if (days.Count == 0 && (askAlways || hits.Exists(h => h.Value == (language == Language.English ? "cue.en" : "cue.zh"))))
         {
             days = [.. RecognizedDates.Find(text.Folded, language, now)];

@@ -25,7 +25,7 @@ internal static partial class CorrectionReader
 
         var plain = Plain().IsMatch(text);
         var found = new List<CorrectionWords>();
-        foreach (Match match in NotThis().Matches(text).Concat(ThisNot().Matches(text)).Concat(Become().Matches(text)).Concat(English().Matches(text)))
+        foreach (Match match in NotThis().FindIn(text).Concat(ThisNot().Matches(text)).Concat(Become().Matches(text)).Concat(English().Matches(text)))
         {
             var words = new CorrectionWords(Label(match.Groups["field"].Value), Trim(text, match.Groups["old"]), Trim(text, match.Groups["new"]), plain || match.Groups["become"].Success);
             if (words.New is not null && !found.Exists(f => f.New is { } known && known.Overlaps(words.New.Value)))
@@ -85,7 +85,7 @@ internal static partial class CorrectionReader
     [GeneratedRegex("不对|错了|写错|说错|弄错|搞错|填错|打错|更正|纠正|我说的是|我是说|i meant|correction|sorry|wrong|mistake|actually|^no,", RegexOptions.NonBacktracking)]
     private static partial Regex Plain();
 
-    [GeneratedRegex("(?<field>学校|校名|位置|地点|地方|时间|日期|车牌号?|类别|类型)?[也是,:]{0,2}不是(?!说|不|很|特别|有|我说|因为|一|这样|闹着玩)(?<old>[^,.;!?\n]{1,20}?)[, ]{0,2}(?:而是|应该是|是)(?<new>[^,.;!?\n]{1,24})", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex("(?<field>学校|校名|位置|地点|地方|时间|日期|车牌号?|类别|类型)?[也是,:]{0,2}不是(?!说|不|很|特别|有|我说|因为|一|这样|闹着玩)(?<old>[^,.;!?\n]{1,20}?)[, ]{0,2}(?:而是|应该是|是)(?<new>[^,.;!?\n]{1,24})", RegexOptions.ExplicitCapture, BoundedRegex.LongestMatch)]
     private static partial Regex NotThis();
 
     [GeneratedRegex("(?<field>学校|校名|位置|地点|地方|时间|日期|车牌号?|类别|类型)?(?:也|应该|其实)?是(?<new>[^,.;!?\n是]{2,16}?)[, ]{0,2}不是(?<old>[^,.;!?\n是]{1,16})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -15,6 +15,7 @@ public static class CategoryReader
 {
     public const double Enough = 2;
     private const double Sharpness = 0.9;
+    private const int Counted = 8;
     private const int HarmReaches = 15;
 
     /// <summary>Whose harm is never bullying, which is between pupils.</summary>
@@ -43,9 +44,14 @@ public static class CategoryReader
             var counted = new List<Span>();
             foreach (var sign in group.OrderByDescending(s => s.Value.Weight).ThenBy(s => s.Span.Start))
             {
+                if (counted.Count == Counted)
+                {
+                    break;
+                }
+
                 if (!counted.Exists(c => c.Overlaps(sign.Span)))
                 {
-                    scores[(int)group.Key] += sign.Value.Weight / (1 << Math.Min(counted.Count, 8));
+                    scores[(int)group.Key] += sign.Value.Weight / (1 << counted.Count);
                     counted.Add(sign.Span);
                 }
             }

@@ -7,6 +7,7 @@ public static class DangerReader
 {
     private const int Gap = 20;
     private const int Near = 5;
+    private const int Far = 100;
     private static readonly PatternSet<(DangerKind? Kind, string Guards)> Dangers = new(
         LexiconFile.Rows("dangers.tsv"),
         row => (row[0] == "-" ? null : Enum.Parse<DangerKind>(row[0]), row[1]),
@@ -25,38 +26,58 @@ public static class DangerReader
             return null;
         }
 
-        var masks = hits.FindAll(h => h.Value.Kind is null);
         var guards = Guards.Find(folded);
-        var real = hits.FindAll(hit => hit.Value.Kind is not null
-            && !masks.Exists(mask => mask.Span.Contains(new(hit.Span.Start, hit.Span.Start + 1)) && mask.Span != hit.Span)
-            && !guards.Exists(guard => Silences(guard, hit, guards, folded)));
-        return real.Exists(h => h.Value.Kind == DangerKind.SelfHarm) ? DangerKind.SelfHarm : real.FirstOrDefault().Value.Kind;
-    }
-
-    private static bool Silences(
-        PatternHit<(string Guard, string Where)> guard,
-        PatternHit<(DangerKind? Kind, string Guards)> danger,
-        List<PatternHit<(string Guard, string Where)>> guards,
-        string folded)
-    {
-        if (!danger.Value.Guards.Contains(guard.Value.Guard, StringComparison.Ordinal) && !(guard.Value.Guard == "P" && danger.Value.Guards.Contains('p', StringComparison.Ordinal)))
+        var everywhere = Everywhere(guards);
+        guards.RemoveAll(g => g.Value.Where == "message" || (g.Value.Where == "sentence" && g.Value.Guard == "p" && everywhere.Contains('+')));
+        DangerKind? first = null;
+        var masked = 0;
+        foreach (var hit in hits.OrderBy(h => h.Span.Start).ThenByDescending(h => h.Value.Kind is null))
         {
-            return false;
+            if (hit.Value.Kind is null)
+            {
+                masked = Math.Max(masked, hit.Span.End);
+            }
+            else if (hit.Span.Start >= masked && first != hit.Value.Kind
+                && !Silenced(hit.Value.Guards, everywhere)
+                && !guards.Exists(guard => Applies(hit.Value.Guards, guard.Value.Guard[0]) && Reaches(guard.Value.Where, guard.Span, hit.Span, folded)))
+            {
+                first = hit.Value.Kind == DangerKind.SelfHarm ? hit.Value.Kind : first ?? hit.Value.Kind;
+            }
+
+            if (first == DangerKind.SelfHarm)
+            {
+                break;
+            }
         }
 
-        var lifted = guard.Value.Guard switch
-        {
-            "p" => guard.Value.Where == "sentence" && guards.Exists(g => g.Value.Guard == "+"),
-            "d" => guards.Exists(g => g.Value.Guard == "+d"),
-            _ => false,
-        };
-        return !lifted && guard.Value.Where switch
-        {
-            "near" => guard.Span.End <= danger.Span.Start && danger.Span.Start - guard.Span.End <= Near && !Marks.Pause(folded, guard.Span.End, danger.Span.Start),
-            "clause" => guard.Span.End <= danger.Span.Start && !Marks.Pause(folded, guard.Span.End, danger.Span.Start),
-            "behind" => guard.Span.Start >= danger.Span.End && !Marks.End(folded, danger.Span.End, guard.Span.Start),
-            "sentence" => !Marks.End(folded, Math.Min(guard.Span.End, danger.Span.End), Math.Max(guard.Span.Start, danger.Span.Start)),
-            _ => true,
-        };
+        return first;
     }
+
+    /// <summary>Guards that hold for the whole message; <c>+</c> is that something goes on now.</summary>
+    private static HashSet<char> Everywhere(List<PatternHit<(string Guard, string Where)>> guards)
+    {
+        var found = guards.Where(g => g.Value.Where == "message" && g.Value.Guard.Length == 1).Select(g => g.Value.Guard[0]).ToHashSet();
+        if (guards.Exists(g => g.Value.Guard == "+d"))
+        {
+            found.Remove('d');
+        }
+
+        return found;
+    }
+
+    private static bool Silenced(string dangerGuards, HashSet<char> everywhere) => everywhere.Any(guard => Applies(dangerGuards, guard));
+
+    /// <summary>What is long past silences whatever the near past silences.</summary>
+    private static bool Applies(string dangerGuards, char guard) =>
+        dangerGuards.Contains(guard, StringComparison.Ordinal) || (guard == 'P' && dangerGuards.Contains('p', StringComparison.Ordinal));
+
+    private static bool Reaches(string where, Span guard, Span danger, string folded) => where switch
+    {
+        _ when guard.Start > danger.End + Far || danger.Start > guard.End + Far => false,
+        "near" => guard.End <= danger.Start && danger.Start - guard.End <= Near && !Marks.Pause(folded, guard.End, danger.Start),
+        "within" => danger.Contains(guard),
+        "clause" => guard.End <= danger.Start && !Marks.Pause(folded, guard.End, danger.Start),
+        "behind" => guard.Start >= danger.End && !Marks.End(folded, danger.End, guard.Start),
+        _ => !Marks.End(folded, Math.Min(guard.End, danger.End), Math.Max(guard.Start, danger.Start)),
+    };
 }

@@ -29,6 +29,14 @@ public sealed class DistrictFinder
 
     public static DistrictFinder For(Register register) => Finders.GetValue(register, r => new(r));
 
+    /// <summary>Length of a district's common name that ends at a place of a text; 0 where none does.</summary>
+    internal static int CommonNameBefore(string folded, int end) => CommonNames
+        .SelectMany(d => d.Value.Prepend(d.Key))
+        .Where(name => end >= name.Length && string.CompareOrdinal(folded, end - name.Length, name, 0, name.Length) == 0)
+        .Select(name => name.Length)
+        .DefaultIfEmpty()
+        .Max();
+
     /// <summary>The names a unit goes by, in the matching form.</summary>
     public static IReadOnlyList<string> NamesOf(Organization unit)
     {

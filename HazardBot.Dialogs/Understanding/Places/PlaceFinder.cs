@@ -59,16 +59,17 @@ public static class PlaceFinder
 
     private static (Span Span, PlaceRole Role)? Next(string folded, ILookup<int, (Span Span, PlaceRole Role)> words, int at, PlaceRole before, bool named)
     {
-        var blank = at > 0 && at + 1 < folded.Length && folded[at] == ' ' && folded[at - 1] is >= 'a' and <= 'z' && folded[at + 1] is >= 'a' and <= 'z' ? 1 : 0;
+        var blank = at > 0 && at + 1 < folded.Length && folded[at] == ' ' && folded[at - 1] is (>= 'a' and <= 'z') or '\'' && folded[at + 1] is >= 'a' and <= 'z' ? 1 : 0;
+        (Span Span, PlaceRole Role)? best = null;
         foreach (var word in words[at + blank])
         {
-            if (Fits(word.Role, before, named))
+            if (Fits(word.Role, before, named) && (best is not { } known || (word.Span.Length == known.Span.Length && known.Role == PlaceRole.Modifier)))
             {
-                return word;
+                best = word;
             }
         }
 
-        return null;
+        return best;
     }
 
     private static bool Fits(PlaceRole role, PlaceRole before, bool named) => role switch

@@ -16,16 +16,17 @@ public static class SchoolFinder
     {
         var index = SchoolIndex.For(register);
         var districts = DistrictFinder.For(register).Find(text.Folded, []);
+        var shapes = SchoolSpans.Find(text.Folded);
         var named = new List<NamedSchool>();
         foreach (var (span, phrase) in index.Find(text.Folded).Where(h => IsName(text.Folded, h.Span)).OrderByDescending(h => h.Span.Length).ThenBy(h => h.Span.Start))
         {
             if (!named.Exists(n => n.Span.Overlaps(span)))
             {
-                named.Add(Widened(text.Folded, span, index.Schools(phrase), index.All(phrase), register, districts));
+                named.Add(Widened(text.Folded, span, index.Schools(phrase), index.All(phrase), register, districts, shapes));
             }
         }
 
-        foreach (var span in SchoolSpans.Find(text.Folded).Concat(EnglishSchoolSpans.Find(text)))
+        foreach (var span in shapes.Concat(EnglishSchoolSpans.Find(text)))
         {
             if (!named.Exists(n => n.Span.Overlaps(span)))
             {
@@ -44,7 +45,7 @@ public static class SchoolFinder
     }
 
     /// <summary>What stands right before or behind a name makes it another school (第二实验小学, 二中分校), tells its district, or its campus.</summary>
-    private static NamedSchool Widened(string folded, Span span, IReadOnlyList<Organization> likeliest, IEnumerable<Organization> all, Register register, IReadOnlyList<(Span Span, Organization Unit)> districts)
+    private static NamedSchool Widened(string folded, Span span, IReadOnlyList<Organization> likeliest, IEnumerable<Organization> all, Register register, IReadOnlyList<(Span Span, Organization Unit)> districts, IReadOnlyList<Span> shapes)
     {
         if (SchoolWords.PartAt(folded, span.End) is var part and > 0)
         {
@@ -70,7 +71,7 @@ public static class SchoolFinder
             return new(new(numbered, end), []);
         }
 
-        var town = SchoolSpans.Find(folded).FirstOrDefault(s => s.Start < span.Start && s.End == span.End);
+        var town = shapes.FirstOrDefault(s => s.Start < span.Start && s.End == span.End);
         return town.Length > 0 && folded[span.Start - 1] is '镇' or '乡' or '村' or '庄' or '县' or '街' or '道'
             ? new(town with { End = end }, [])
             : new(span with { End = end }, likeliest);

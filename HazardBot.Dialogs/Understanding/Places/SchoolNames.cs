@@ -43,15 +43,15 @@ internal static partial class SchoolNames
 
     private static IEnumerable<string> Numbered(string name)
     {
-        var match = OrdinalName().Match(name);
-        if (!match.Success || !TryNumber(match.Groups["n"].Value, out var number))
+        var match = OrdinalName().FindIn(name);
+        if (match is not [var found] || !TryNumber(found.Groups["n"].Value, out var number))
         {
             yield break;
         }
 
-        var head = match.Groups["head"].Value;
-        var inner = match.Groups["inner"].Value;
-        var kind = match.Groups["kind"].Value;
+        var head = found.Groups["head"].Value;
+        var inner = found.Groups["inner"].Value;
+        var kind = found.Groups["kind"].Value;
         foreach (var numeral in new[] { Chinese(number), number.ToString(CultureInfo.InvariantCulture) })
         {
             yield return $"{head}第{numeral}{inner}{kind}";
@@ -100,6 +100,6 @@ internal static partial class SchoolNames
         };
     }
 
-    [GeneratedRegex("^(?<head>.{0,12}?)(?:第(?<n>[一二三四五六七八九十百零]{1,4}|[0-9]{1,3})(?<inner>实验|)|(?<inner>实验)第?(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2}))(?<kind>中学|小学|初级中学|高级中学|幼儿园)$", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex("^(?<head>.{0,12}?)(?:第(?<n>[一二三四五六七八九十百零]{1,4}|[0-9]{1,3})(?<inner>实验|)|(?<inner>实验)第?(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2}))(?<kind>中学|小学|初级中学|高级中学|幼儿园)$", RegexOptions.ExplicitCapture, BoundedRegex.LongestMatch)]
     private static partial Regex OrdinalName();
 }

@@ -74,7 +74,7 @@ internal static class SchoolSpans
 
         start -= start > 0 && folded[start - 1] == '第' ? 1 : 0;
         start -= start > 1 && folded.AsSpan(start - 2, 2) is "实验" ? 2 : 0;
-        return start > 0 && folded[start - 1] is '其' or '这' or '中' or '.' or ':' ? null : new(start, end + 1);
+        return start > 0 && folded[start - 1] is '其' or '这' or '中' or '.' or ':' ? null : new(start - DistrictFinder.CommonNameBefore(folded, start), end + 1);
     }
 
     private static bool IsNamePart(char c) => LanguageDetector.IsHan(c) || char.IsAsciiDigit(c);

@@ -3,8 +3,10 @@ namespace HazardBot.Dialogs.Understanding.Words;
 /// <summary>Cuts a message where people pause: punctuation, line ends, a blank between Chinese words, and words that begin something new.</summary>
 public static class Clauses
 {
+    private const int Most = 150;
     private static readonly PhraseTrie Openers = MakeOpeners();
 
+    /// <summary>At most 150 clauses; the last holds the rest.</summary>
     public static List<Span> Cut(string folded)
     {
         var starts = new HashSet<int>();
@@ -17,6 +19,11 @@ public static class Clauses
         var start = 0;
         for (var i = 0; i < folded.Length; i++)
         {
+            if (clauses.Count == Most - 1)
+            {
+                break;
+            }
+
             if (IsPause(folded, i))
             {
                 AddIfAny(clauses, folded, start, i);
