@@ -10,6 +10,9 @@ public static class ItemSplitter
     /// <summary>A clause without a place of its own has to say this much to be a hazard of its own.</summary>
     private const double Plain = 3;
 
+    /// <summary>没有护栏 after a danger says what that danger lacks.</summary>
+    private static readonly string[] Lacks = ["没", "也没", "又没", "还没", "无"];
+
     public static IReadOnlyList<ReportItem> Split(CleanText text, List<PatternHit<HazardSign>> signs, IReadOnlyList<Span> places)
     {
         if (CategoryReader.Guess(CategoryReader.Weigh(signs)) is not [var overall, ..])
@@ -49,6 +52,11 @@ public static class ItemSplitter
         }
 
         if (first == HazardCategory.Bullying && second is HazardCategory.Bullying or HazardCategory.Other)
+        {
+            return false;
+        }
+
+        if (first == second && next.Place is null && Lacks.Any(word => string.CompareOrdinal(text.Folded, next.Span.Start, word, 0, word.Length) == 0))
         {
             return false;
         }

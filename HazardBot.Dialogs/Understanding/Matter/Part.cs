@@ -16,7 +16,7 @@ internal sealed record Part(Span Span, double[] Scores, string? Thing, Span? Pla
 
     public static Part Of(CleanText text, Span span, List<PatternHit<HazardSign>> signs, IReadOnlyList<Span> places)
     {
-        var own = signs.FindAll(s => span.Contains(s.Span) || (s.Span.End <= span.End && s.Span.End > span.Start));
+        var own = signs.FindAll(s => span.Contains(s.Span));
         var scores = CategoryReader.Weigh(own);
         var strongest = own
             .Where(s => s.Value.Thing is not null && scores[(int)s.Value.Category!.Value] >= scores.Max())
