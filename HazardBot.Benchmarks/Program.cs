@@ -15,4 +15,13 @@ var root = new RootCommand("Measures what HazardBot claims, against the bare end
     StartCommand.Create(),
     SeedCommand.Create(),
 };
-return await root.Parse(args).InvokeAsync();
+try
+{
+    return await root.Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+}
+catch (InvalidOperationException e)
+{
+    // A server that does not answer, a conversation that went wrong: the figures would mean nothing.
+    await Console.Error.WriteLineAsync(e.Message);
+    return 2;
+}

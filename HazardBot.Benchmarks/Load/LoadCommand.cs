@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Net;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace HazardBot.Benchmarks.Load;
@@ -65,7 +64,7 @@ internal static class LoadCommand
     private static async Task<int> RunAsync(LoadOptions options, CancellationToken cancel)
     {
         var report = await LoadTool.RunAsync(options, cancel);
-        Console.WriteLine(JsonSerializer.Serialize(report, LoadJson.Default.LoadReport));
+        Console.WriteLine(report.ToLine());
         return report.Finished ? 0 : 1;
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using HazardBot.Benchmarks.Running;
 
@@ -33,9 +35,15 @@ internal sealed record LoadReport(
     double? ServerRssMb,
     double? ServerPeakRssMb)
 {
+    /// <summary>Leaves Chinese as it is: the line is read by people too.</summary>
+    private static readonly LoadJson Readable = new(new(LoadJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
     /// <summary>Every conversation that was begun came to its end, and that with a receipt.</summary>
     [JsonIgnore]
     public bool Finished => Errors == 0 && Conversations == (Wanted ?? Conversations) && Receipts == Conversations;
+
+    /// <summary>The report as one line of JSON.</summary>
+    public string ToLine() => JsonSerializer.Serialize(this, Readable.LoadReport);
 
     public static LoadReport Of(LoadOptions options, Script script, LoadResult warmed, LoadResult run, TimeSpan time, ProcessFigures before, ProcessFigures after)
     {

@@ -25,14 +25,15 @@ internal static class TurnsReport
                 m.Held ? "yes" : "no");
         }
 
-        var found = after.Hazards - before.Hazards;
-        var counted = found == completed && after.Numbers == after.Hazards;
+        var found = after.Reports - before.Reports;
+        var isSingle = after.Numbers == after.Hazards;
+        var counted = found == completed && isSingle;
         var body = $"""
             Whole conversations, each user's next turn sent when the last was answered. Medians of {plan.Runs} alternated runs of {plan.Seconds} s; client and server share the cores.
             `short` are short answers and taps, `report` a full sentence and 是.
 
             {table}
-            Independent count: {Figure(completed)} conversations completed, {Figure(found)} hazards found in the ledger's file, {(after.Numbers == after.Hazards ? "no number twice" : "NUMBERS TWICE")}: {(counted ? "agrees" : "DOES NOT AGREE")}.
+            Independent count: {Figure(completed)} conversations completed, {Figure(found)} reports with {Figure(after.Hazards - before.Hazards)} hazards found in the ledger's file, {(isSingle ? "no number twice" : "NUMBERS TWICE")}: {(counted ? "agrees" : "DOES NOT AGREE")}.
             """;
         return new("turns", "Turns per second", body, counted && measurements.All(m => m.Held));
     }

@@ -29,7 +29,7 @@ internal static class Corrections
             if (Change(draft, field, answer, correction) is { } changed)
             {
                 var told = changed.With(changed.Progress with { Replacing = false, Open = changed.Progress.Replacing ? null : changed.Progress.Open });
-                return ReportDialog.Proceed(x, told.Remember(text), Changes.Say(x, field, draft, changed, item));
+                return ReportDialog.Proceed(x, told.Remember(text), Changes.Say(x, field, draft, changed, item), ask: false);
             }
         }
 
@@ -46,13 +46,37 @@ internal static class Corrections
     {
         if (field.Name != WhatField.Name)
         {
-            return field.Understand(draft, answer) is { } changed && field.Show(changed, answer.Context, answer.Item) is not null ? changed : null;
+            return Understood(draft, field, answer, correction) is { } changed && field.Show(changed, answer.Context, answer.Item) is not null
+                ? Reworded(draft, changed)
+                : null;
         }
 
         return correction.Old is { Length: > 0 } old && draft.Items.Any(i => i.Text.Contains(old, StringComparison.OrdinalIgnoreCase))
             ? draft.Change(answer.Item, i => i with { Text = i.Text.Replace(old, correction.New, StringComparison.OrdinalIgnoreCase) })
             : correction.Field == CorrectedField.Description ? field.Understand(draft, answer) : null;
     }
+
+    /// <summary>"Not the third floor but the fourth" changes the third-floor corridor to the fourth-floor corridor.</summary>
+    private static HazardDraft? Understood(HazardDraft draft, Field<HazardDraft> field, Answer answer, Correction correction) =>
+        field.Name == PlaceField.Name && correction.Old is { Length: > 0 } old && draft.Only(answer.Item)?.Place is { } place
+            && place.Length > old.Length && place.Contains(old, StringComparison.Ordinal) && !correction.New!.Contains(place.Replace(old, "", StringComparison.Ordinal), StringComparison.Ordinal)
+            ? draft.Change(answer.Item, item => item with { Place = place.Replace(old, correction.New, StringComparison.Ordinal) })
+            : field.Understand(draft, answer);
+
+    /// <summary>The words told follow a corrected school or place, so that they don't contradict it. What was typed is kept as it was, sealed.</summary>
+    private static HazardDraft Reworded(HazardDraft before, HazardDraft after) => after with
+    {
+        Items = [.. after.Items.Select((item, index) => item with
+        {
+            Text = Replaced(
+                Replaced(item.Text, (before.Items[index].School ?? before.School)?.Told, (item.School ?? after.School)?.Told),
+                before.Items[index].Place,
+                item.Place),
+        })],
+    };
+
+    private static string Replaced(string text, string? old, string? now) =>
+        old is { Length: > 1 } && now is { Length: > 0 } && old != now ? text.Replace(old, now, StringComparison.Ordinal) : text;
 
     /// <summary>The fields that the correction may be about, likeliest first.</summary>
     private static IEnumerable<Field<HazardDraft>> Fields(HazardDraft draft, Correction correction, Answer answer, Reading? whole)

@@ -35,6 +35,12 @@ internal static partial class ItemCues
     /// <summary>The words plainly add to what was reported.</summary>
     public static bool AddsToReport(string text) => Supplement().IsMatch(text[..Math.Min(text.Length, Longest)]);
 
+    /// <summary>How many characters at the beginning only say that it is another thing.</summary>
+    public static int AnotherLead(string text) => Lead().Match(text[..Math.Min(text.Length, Longest)]).Length;
+
+    [GeneratedRegex("^(对了|另外|哦|噢|嗯|啊|对|，|,| )*(还有|另外还?有?|再加)(一|1|两|2)?(件|个|条|处|点)?(事|事情|问题|隐患)?(，|,|：|:|。| )+|^(and )?(another|one more) (thing|one)[,:.] *", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Lead();
+
     [GeneratedRegex("第(?<n>[一二三四五六七八九1-9])[件个条项]?|(number|item|no\\.?|#) ?(?<n>[1-9])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Ordinal();
 

@@ -18,7 +18,7 @@ internal static class ReceiptDialog
     /// <summary>What the receipt finds. A wrong one is counted.</summary>
     public static async Task<(ConversationState State, string Said)> LookAsync(Exchange x, string digits, CancellationToken cancel)
     {
-        if (digits.Length != ReceiptCode.Length)
+        if (digits.Length != Receipt.Length)
         {
             return (x.State, x.Text(ReceiptTexts.WrongLength, new Slot("count", digits.Length.ToString(CultureInfo.InvariantCulture))));
         }
@@ -59,7 +59,7 @@ internal static class ReceiptDialog
         }
 
         return await x.Turn.Ledger.ShowReceiptAsync(mine.Id, cancel) is { } digits
-            ? new Reply(x.Text(ReceiptTexts.Again, new Slot("receipt", ReceiptCode.Group(digits))))
+            ? new Reply(x.Text(ReceiptTexts.Again, new Slot("receipt", Receipt.Format(digits))))
             : new Reply(x.Text(ReceiptTexts.Gone));
     }
 

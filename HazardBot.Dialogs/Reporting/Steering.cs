@@ -35,7 +35,7 @@ internal static class Steering
     private static Outcome? No(Exchange x, HazardDraft draft) => draft.Standing switch
     {
         Standing.Summary => ReportDialog.Stand(x, draft, Standing.WhatIsWrong),
-        Standing.Another or Standing.WhatIsWrong => ReportDialog.Proceed(x, draft),
+        Standing.Another or Standing.WhatIsWrong => ReportDialog.Proceed(x, draft, ask: false),
         Standing.Question when HazardForm.Form.Open(draft) is { Name: PlaceField.Name or VehicleField.Name or SubstanceField.Name or DistrictField.Name } => Skip(x, draft),
         _ => null,
     };
@@ -44,15 +44,15 @@ internal static class Steering
     {
         Standing.Question when HazardForm.Form.Open(draft) is { Name: not WhatField.Name } =>
             ReportDialog.Proceed(x, HazardForm.Form.Skip(draft), x.Text(ReportingTexts.Skipped)),
-        Standing.Summary or Standing.Resume or Standing.Question => ReportDialog.Aside(x, draft, x.Text(ReportingTexts.Skipped)),
-        _ => ReportDialog.Proceed(x, draft, x.Text(ReportingTexts.Skipped)),
+        Standing.Summary or Standing.Resume or Standing.Question => ReportDialog.Aside(x, draft, null),
+        _ => ReportDialog.Proceed(x, draft, x.Text(ReportingTexts.Skipped), ask: false),
     };
 
     private static Outcome Back(Exchange x, HazardDraft draft)
     {
         if (draft.Standing is Standing.WhatIsWrong or Standing.Another)
         {
-            return ReportDialog.Proceed(x, draft, x.Text(ReportingTexts.WentBack));
+            return ReportDialog.Proceed(x, draft, x.Text(ReportingTexts.WentBack), ask: false);
         }
 
         if (HazardForm.Form.Back(draft) is { } back)

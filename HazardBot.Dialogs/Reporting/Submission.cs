@@ -65,10 +65,10 @@ internal static class Submission
         List<string> lines = [x.Text(ReportingTexts.Sent)];
         if (draft.Urgent)
         {
-            lines.Add(x.Text(ReportingTexts.StillInDanger, new Slot("number", x.Hotlines.Police)));
+            lines.Add(x.Numbers(ReportingTexts.StillInDanger));
         }
 
-        lines.Add(x.Text(ReportingTexts.Receipt, new Slot("receipt", ReceiptCode.Group(receipt))));
+        lines.Add(x.Text(ReportingTexts.Receipt, new Slot("receipt", Receipt.Format(receipt))));
         lines.Add(x.Text(ReportingTexts.Number, new Slot("number", string.Join(x.Text(FieldTexts.Separator), numbers))));
         if (draft.School?.Code is null && SchoolWords.Unit(draft, draft.School, x.Context) is null)
         {

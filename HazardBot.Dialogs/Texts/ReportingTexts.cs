@@ -7,8 +7,8 @@ public static class ReportingTexts
         "先说清楚：您写的先加密存着，7天没确认就删。确认后进台账，学校和教育局管安全的人能看到危险，看不到您的账号。您会得到一个16位回执号，用它查进展。回复您用的地址加密保存，到期销毁；不想留，提交前说“只要回执”。",
         "First, so you know: what you write is kept encrypted and deleted after 7 days unless you confirm it. Then it goes into the ledger, where the people in charge of safety at the school and the bureau see the danger, not your account. You get a 16-digit receipt to ask how it stands. The address I answer you at is kept encrypted and destroyed when its time is up; if you'd rather not leave it, say “receipt only” before you send.");
 
-    public static readonly Line SummaryHead = new("我记的是这样，您看对不对：", "This is what I have. Is it right?");
-    public static readonly Line SummaryHeadSeveral = new("一共{count}件，您看对不对：", "These are {count} things. Are they right?");
+    public static readonly Line SummaryHead = new("我记下的：", "This is what I have:");
+    public static readonly Line SummaryHeadSeveral = new("我记下的，一共{count}件：", "This is what I have, {count} in all:");
     public static readonly Line SummaryAgain = new("这句我没看懂。", "I didn't understand that.");
     public static readonly Line Changed = new("改好了：{field} {old} → {new}", "Changed: {field} {old} → {new}");
     public static readonly Line ChangedItem = new("改好了：第{number}件的{field} {old} → {new}", "Changed: {field} of number {number}, {old} → {new}");
@@ -37,7 +37,7 @@ public static class ReportingTexts
     public static readonly Line Number = new("台账编号：{number}", "Ledger number: {number}");
     public static readonly Line HowToAsk = new("想知道进展，把回执号发给我，或者在这里问“我报的事怎么样了”。", "To hear how it stands, send me the receipt, or ask here “how is my report doing?”.");
     public static readonly Line HowToAskReceiptOnly = new("请把回执号抄下来，只有凭它才能查进展。", "Please write the receipt down: it is the only way to ask how it stands.");
-    public static readonly Line UnlistedSchool = new("学校我没对上，会请教育局的人核对。", "I couldn't match the school; somebody at the bureau will have to.");
-    public static readonly Line StillInDanger = new("我没有替您报警。要是现在有危险，请先打{number}。", "I have not called for help. If there is danger now, please call {number} first.");
+    public static readonly Line UnlistedSchool = new("学校还没对上，要由教育局的人核对。", "The school isn't clear yet; somebody at the bureau has to find out.");
+    public static readonly Line StillInDanger = new("我没有替您报警。要是现在有危险，请先打{police}或{fire}。", "I have not called for help. If there is danger now, please call {police} or {fire} first.");
     public static readonly Line AlreadySent = new("这件已经交过了，没有重复交。", "This was sent already; nothing was sent twice.");
 }

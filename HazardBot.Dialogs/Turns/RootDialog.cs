@@ -6,8 +6,11 @@ using HazardBot.Dialogs.Understanding;
 namespace HazardBot.Dialogs.Turns;
 
 /// <summary>Where every message enters: danger first, then the running report, a receipt, a question about a report, a new report, and the rest.</summary>
-public sealed class RootDialog(IUnderstanding understanding, Hotlines hotlines) : IDialog
+/// <param name="hotlines">Null for the numbers in use all over the country.</param>
+public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines = null) : IDialog
 {
+    private readonly Hotlines _hotlines = hotlines ?? new();
+
     public async Task<Outcome> RunAsync(Turn turn, CancellationToken cancel)
     {
         var state = turn.State.Forget(turn.Now);
@@ -15,9 +18,9 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines hotlines) 
         var reading = turn.Message.Action is not null || string.IsNullOrWhiteSpace(turn.Message.Text)
             ? null
             : understanding.Read(turn.Message.Text, new ReadingContext(turn.Register, turn.Now, likely));
-        var language = reading?.Language ?? likely;
+        var language = reading is null || (state.Language is not null && OnlyNames(reading)) ? likely : reading.Language;
         var context = new FormContext(turn.Register, turn.Now, language, understanding);
-        return await RunAsync(new Exchange(turn, state with { Language = language }, reading, context, hotlines, []), cancel);
+        return await RunAsync(new Exchange(turn, state with { Language = language }, reading, context, _hotlines, []), cancel);
     }
 
     private static async Task<Outcome> RunAsync(Exchange x, CancellationToken cancel)
@@ -29,7 +32,9 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines hotlines) 
 
         if (x.Reading is not { } reading)
         {
-            return Wordless(x);
+            return x is { State.Draft: null, Turn.Message.Photos.Count: > 0 } && await AfterSubmission.PhotoAsync(x, cancel) is { } supplemented
+                ? supplemented
+                : Wordless(x);
         }
 
         if (ConfidentialDialog.Concerns(reading))
@@ -77,6 +82,10 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines hotlines) 
             ? ReportDialog.Aside(x, draft, (await ReceiptDialog.MineAsync(x, cancel)).Text)
             : RunningReport.Run(x, draft);
     }
+
+    /// <summary>A school's name tells no language: it is typed as it is written on the gate.</summary>
+    private static bool OnlyNames(Reading reading) =>
+        (reading.School?.Text.Length ?? reading.District?.Text.Length ?? 0) is var name and > 0 && reading.Text.Length <= name + 1;
 
     private static Language FromLocale(string? locale) =>
         locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) is true ? Language.English : Language.Chinese;

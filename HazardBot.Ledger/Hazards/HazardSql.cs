@@ -16,8 +16,9 @@ internal static class HazardSql
 
     public static readonly Statement Update = new(
         """
-        UPDATE hazard SET version = @version, status = @status, category = @category, severity = @severity, urgent = @urgent, unit = @unit, place = @place,
-            description = @description, measure = @measure, owner = @owner, due = @due, occurred = @occurred, closed_at = @closed_at, head = @head
+        UPDATE hazard SET number = @number, version = @version, status = @status, category = @category, severity = @severity, urgent = @urgent,
+            source = @source, unit = @unit, place = @place, description = @description, measure = @measure, owner = @owner, due = @due,
+            occurred = @occurred, reported_at = @reported_at, closed_at = @closed_at, report = @report, head = @head
         WHERE id = @id AND version = @seen
         """);
 
@@ -41,8 +42,8 @@ internal static class HazardSql
     public static readonly Statement FindReportByReceipt = new("SELECT id, at FROM report WHERE receipt = @receipt");
 
     public static readonly Statement FindReportsByReporter = new(
-        "SELECT id, at FROM report WHERE reporter = @reporter ORDER BY at DESC LIMIT @limit",
-        "SELECT TOP (@limit) id, at FROM report WHERE reporter = @reporter ORDER BY at DESC");
+        "SELECT id, at FROM report WHERE reporter = @reporter ORDER BY at DESC, id DESC LIMIT @limit",
+        "SELECT TOP (@limit) id, at FROM report WHERE reporter = @reporter ORDER BY at DESC, id DESC");
 
     public static readonly Statement FindReceipt = new("SELECT receipt_sealed FROM report WHERE id = @id");
 
@@ -50,8 +51,12 @@ internal static class HazardSql
 
     public static readonly Statement FindByNumber = new($"SELECT {Columns} FROM hazard h WHERE h.number = @number");
 
-    /// <summary>The whole ledger in the order of ids.</summary>
-    public static readonly Statement All = new($"SELECT {Columns} FROM hazard h ORDER BY h.id");
+    /// <summary>The whole ledger in the order of ids, each row with its key.</summary>
+    public static readonly Statement All = new(
+        $"SELECT {Columns}, k.id AS key_id, k.wrapped FROM hazard h LEFT JOIN data_key k ON k.id = h.data_key ORDER BY h.id");
+
+    public static readonly Statement FindWithKey = new(
+        $"SELECT {Columns}, k.id AS key_id, k.wrapped FROM hazard h LEFT JOIN data_key k ON k.id = h.data_key WHERE h.id = @id");
 
     /// <summary>The whole trail in the same order.</summary>
     public static readonly Statement AllEvents = new(

@@ -31,6 +31,7 @@ public sealed class HazardWriter(DataKeyStore keys, ReportWriter reports)
                 var key = await keys.FindAsync(appended.Before.DataKey, cancel)
                     ?? throw new InvalidOperationException($"The words of hazard {appended.Before.Id} are gone: its key was destroyed.");
                 Append(commit, appended, key);
+                AddPhotos(commit, appended.Before.Id, appended.Photos ?? [], now);
                 break;
             case ReliesOnHazard relied:
                 commit.Add(HazardSql.Hold, new { id = relied.Id.ToColumn(), seen = relied.Version }, Expect.OneRow);
@@ -46,32 +47,43 @@ public sealed class HazardWriter(DataKeyStore keys, ReportWriter reports)
         keys.Add(commit, key, now);
         var first = created.Events[0];
         var hazard = new Hazard(created.Id, 0, first.Facts!, first.Words!, created.DataKey, EventChain.Start);
-        hazard = Chain(commit, hazard, created.Events, key);
-        commit.Add(HazardSql.Insert, HazardRow.Parameters(hazard, 0));
-        foreach (var photo in created.Photos)
+        var (after, lines) = Chain(hazard, created.Events, key);
+        commit.Add(HazardSql.Insert, HazardRow.Parameters(after, 0));
+        AddLines(commit, lines);
+        AddPhotos(commit, created.Id, created.Photos, now);
+    }
+
+    private static void AddPhotos(Commit commit, Guid hazard, IReadOnlyList<Guid> photos, DateTimeOffset now)
+    {
+        foreach (var photo in photos)
         {
-            commit.Add(HazardSql.InsertPhoto, new { hazard = created.Id.ToColumn(), blob = photo.ToColumn(), kind = "before", at = now.ToColumn() });
+            commit.Add(HazardSql.InsertPhoto, new { hazard = hazard.ToColumn(), blob = photo.ToColumn(), kind = "before", at = now.ToColumn() });
         }
     }
 
     private static void Append(Commit commit, AppendEvents appended, DataKey key)
     {
-        var after = Chain(commit, appended.Before, appended.Events, key);
+        // The row first: who lost a race is told so by its version, not by the key of an event that the other wrote.
+        var (after, lines) = Chain(appended.Before, appended.Events, key);
         commit.Add(HazardSql.Update, HazardRow.Parameters(after, appended.Before.Version), Expect.OneRow);
+        AddLines(commit, lines);
     }
 
-    private static Hazard Chain(Commit commit, Hazard hazard, IReadOnlyList<HazardEvent> events, DataKey key)
+    private static void AddLines(Commit commit, List<StoredEvent> lines) => lines.ForEach(line => commit.Add(HazardSql.InsertEvent, line));
+
+    private static (Hazard After, List<StoredEvent> Lines) Chain(Hazard hazard, IReadOnlyList<HazardEvent> events, DataKey key)
     {
+        var lines = new List<StoredEvent>(events.Count);
         foreach (var happened in events)
         {
             hazard = HazardRules.Apply(hazard, happened);
             var line = Store(hazard, happened, key);
             line = line with { Hash = EventChain.Hash(hazard.Head.Span, line) };
             hazard = hazard with { Head = line.Hash };
-            commit.Add(HazardSql.InsertEvent, line);
+            lines.Add(line);
         }
 
-        return hazard;
+        return (hazard, lines);
     }
 
     private static StoredEvent Store(Hazard hazard, HazardEvent happened, DataKey key) => new(
@@ -86,5 +98,5 @@ public sealed class HazardWriter(DataKeyStore keys, ReportWriter reports)
         []);
 
     private static byte[] Seal(Hazard hazard, HazardWords words, DataKey key) => SealedColumn.EventWords.Seal(
-        key, EventChain.RowId(hazard.Id, hazard.Version), JsonSerializer.SerializeToUtf8Bytes(words, HazardJson.Stored.HazardWords));
+        key, hazard.Id.ToColumn().Numbered(hazard.Version), JsonSerializer.SerializeToUtf8Bytes(words, HazardJson.Stored.HazardWords));
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using HazardBot.Chat;
 
 namespace HazardBot.Commands;
 

@@ -20,7 +20,8 @@ internal static class ScriptCommand
         try
         {
             var script = Script.Parse(await File.ReadAllTextAsync(file.FullName, cancel));
-            await using var world = await ScriptWorld.OpenAsync(null, cancel);
+            using var logs = LoggerFactory.Create(log => log.AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.Error));
+            await using var world = await ScriptWorld.OpenAsync(logs, cancel);
             var player = new ScriptPlayer(world, file.DirectoryName!);
             return transcript ? await TranscribeAsync(script, player, cancel) : await CompareAsync(file, script, player, rewrite, cancel);
         }

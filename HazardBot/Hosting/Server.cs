@@ -19,7 +19,14 @@ public static class Server
     /// <exception cref="CannotStartException">Settings are missing or wrong.</exception>
     public static (WebApplicationBuilder Builder, Installation Installation) Prepare(string[] args)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, EnvironmentName = DefaultEnvironment() });
+        // Settings are read once, at start: nothing watches their files.
+        string[] arguments = ["--hostBuilder:reloadConfigOnChange=false", .. args];
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            Args = arguments,
+            EnvironmentName = DefaultEnvironment(),
+            ContentRootPath = ContentRoot(args),
+        });
         builder.Services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = MessagesDoor.LargestBody + 1024);
         builder.Logging.ClearProviders();
         if (builder.Environment.IsDevelopment())
@@ -67,6 +74,27 @@ public static class Server
         services.AddSingleton<IDialog, RootDialog>();
         services.AddSingleton<TurnRunner>();
         return services;
+    }
+
+    /// <summary>
+    /// The same whatever folder the program is called from: in a source checkout the project's folder, otherwise the program's own;
+    /// unless the caller names another (<c>ASPNETCORE_CONTENTROOT</c>, <c>--contentRoot</c>).
+    /// </summary>
+    private static string? ContentRoot(string[] args)
+    {
+        if (Environment.GetEnvironmentVariable("ASPNETCORE_CONTENTROOT") is not null
+            || args.Any(a => a.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "HazardBot.csproj")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? AppContext.BaseDirectory;
     }
 
     /// <summary>

@@ -32,7 +32,7 @@ public sealed class Housekeeping(ForgetDrafts forget, RegisterWatch registers, L
             catch (Exception e) when (e is not OperationCanceledException)
             {
                 // The outermost place of a worker: the database may be away for a while, the next pass tries again.
-                log.LogWarning("Housekeeping failed and is tried again: {Error} at {Place}", e.GetType().Name, SafeTrace.Of(e));
+                log.LogWarning("Housekeeping failed and is tried again: {Error}", SafeTrace.Of(e));
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));

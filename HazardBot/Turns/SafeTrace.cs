@@ -7,9 +7,15 @@ public static class SafeTrace
 {
     private const int Frames = 4;
 
-    public static string Of(Exception e) => string.Join(" < ", new StackTrace(e, fNeedFileInfo: false).GetFrames()
-        .Select(frame => DiagnosticMethodInfo.Create(frame))
-        .Where(method => method is not null)
-        .Take(Frames)
-        .Select(method => $"{method!.DeclaringTypeName?.Split('.')[^1]}.{method.Name}"));
+    /// <summary>The type and place of the innermost exception: <c>FormatException at LexiconFile.Read &lt; …</c>.</summary>
+    public static string Of(Exception e)
+    {
+        var cause = e.GetBaseException();
+        var places = new StackTrace(cause, fNeedFileInfo: false).GetFrames()
+            .Select(frame => DiagnosticMethodInfo.Create(frame))
+            .OfType<DiagnosticMethodInfo>()
+            .Take(Frames)
+            .Select(method => $"{method.DeclaringTypeName?.Split('.')[^1]}.{method.Name}");
+        return $"{cause.GetType().Name} at {string.Join(" < ", places)}";
+    }
 }

@@ -77,8 +77,8 @@ public sealed class TurnRunner(
             catch (Exception e) when (e is not (OperationCanceledException or System.Data.Common.DbException))
             {
                 // The outermost place of a turn: whatever a dialog throws, its conversation stays as it was.
-                log.LogError("A turn failed: {Error} at {Place}", e.GetType().Name, SafeTrace.Of(e));
-                error = $"{e.GetType().Name} at {SafeTrace.Of(e)}";
+                log.LogError("A turn failed: {Error}", SafeTrace.Of(e));
+                error = SafeTrace.Of(e);
                 break;
             }
         }

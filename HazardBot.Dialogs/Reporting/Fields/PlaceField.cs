@@ -1,5 +1,6 @@
 using HazardBot.Dialogs.Forms;
 using HazardBot.Dialogs.Texts;
+using HazardBot.Dialogs.Understanding;
 using HazardBot.Ledger.Hazards;
 
 namespace HazardBot.Dialogs.Reporting.Fields;
@@ -11,12 +12,16 @@ internal static class PlaceField
 
     private const int Longest = 200;
 
+    private const int LongestAlone = 40;
+
+    private static readonly string[] Leads = ["就在", "位置在", "在", "it is ", "it's ", "at "];
+
     public static readonly Field<HazardDraft> Field = new(Name, FieldTexts.Place)
     {
         Ask = Ask,
         Understand = Understand,
-        Gather = static (draft, reading, _) => reading.Place is { } place && draft.Items is [{ Place: null }]
-            ? draft.Change(null, item => item with { Place = place })
+        Gather = static (draft, reading, _) => reading.Place is { } place && draft.Items is [var only] && Added(only.Place, place) is { } both
+            ? draft.Change(null, item => item with { Place = both })
             : draft,
         Applies = static draft => draft.Items.Any(i => i.Category is not (HazardCategory.SchoolBus or HazardCategory.Management or HazardCategory.Food)),
         Filled = static draft => draft.Items.Any(i => i.Place is not null),
@@ -56,7 +61,25 @@ internal static class PlaceField
             return null;
         }
 
-        var place = DraftWords.Clip(reading.Place ?? answer.Text.TrimEnd('。', '.', '！'), Longest);
+        var place = DraftWords.Clip(reading.Place is { } found && !IsPlaceAlone(answer, reading) ? found : Bare(answer.Text), Longest);
         return draft.Change(answer.Item, item => item.Place is null || answer.Item is not null || draft.Items.Count == 1 ? item with { Place = place } : item);
+    }
+
+    /// <summary>The place with what was said besides; null where that brings nothing new.</summary>
+    private static string? Added(string? place, string more) =>
+        place is null ? more
+        : place.Contains(more, StringComparison.OrdinalIgnoreCase) || place.Length + more.Length > LongestAlone ? null
+        : more.Contains(place, StringComparison.OrdinalIgnoreCase) ? more
+        : $"{place}，{more}";
+
+    /// <summary>The whole answer says where: 操场东边那面墙, of which 操场 would be too little.</summary>
+    private static bool IsPlaceAlone(Answer answer, Reading reading) =>
+        answer.IsPlain && reading is { Items.Count: 0, School: null, When: null } && answer.Text.Length <= LongestAlone;
+
+    private static string Bare(string text)
+    {
+        var bare = text.TrimEnd('。', '.', '！', '!', '，');
+        var lead = Leads.FirstOrDefault(l => bare.StartsWith(l, StringComparison.OrdinalIgnoreCase) && bare.Length > l.Length + 1);
+        return lead is null ? bare : bare[lead.Length..].Trim();
     }
 }

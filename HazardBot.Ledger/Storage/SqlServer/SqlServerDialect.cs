@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using Dapper;
 using EvolveDb;
 using EvolveDb.Dialect;
 using Microsoft.Data.SqlClient;
@@ -60,7 +61,10 @@ public sealed class SqlServerDialect(string connectionString) : IDialect
         await using var connection = new SqlConnection(connectionString);
         await connection.OpenAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancel);
-        var result = await CommitRun.ExecuteAsync(commit, transaction, s => s.SqlServer, IsUniqueViolation, cancel);
+        var result = await CommitRun.ExecuteAsync(
+            commit,
+            write => connection.ExecuteAsync(new(write.Statement.SqlServer, write.Parameters, transaction, cancellationToken: cancel)),
+            IsUniqueViolation);
         if (result.IsDone)
         {
             // Once the commit is sent, giving up would leave its end unknown.

@@ -1,50 +1,58 @@
-using System.Data.Common;
 using System.Threading.Channels;
-using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace HazardBot.Ledger.Storage.Sqlite;
 
 /// <summary>
 /// The one writer of a SQLite file: takes every waiting commit into one transaction, each in its own savepoint, so that one
-/// fsync serves them all. What fails alone is refused alone. What fails the batch (disk full, I/O) is rolled back whole, then each
+/// fsync serves them all. What fails alone is refused alone. What fails the batch (disk full, I/O) undoes it whole, then each
 /// commit is tried once more by itself; one that fails again throws.
 /// </summary>
 internal sealed class GroupWriter : IAsyncDisposable
 {
     private const int LargestBatch = 256;
 
-    private readonly Channel<Waiting> _queue = Channel.CreateBounded<Waiting>(
+    private readonly Channel<WaitingCommit> _queue = Channel.CreateBounded<WaitingCommit>(
         new BoundedChannelOptions(4096) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
 
-    private readonly SqliteConnection _connection;
+    private readonly Func<SqliteConnection> _open;
     private readonly Thread _thread;
+    private WriterSession? _session;
 
-    /// <param name="connection">Open, set up for durable writing, and used by nobody else.</param>
-    public GroupWriter(SqliteConnection connection)
+    /// <param name="open">Opens a connection set up for durable writing. Called again after a fault that failed a batch.</param>
+    public GroupWriter(Func<SqliteConnection> open)
     {
-        _connection = connection;
+        _open = open;
         _thread = new Thread(Run) { IsBackground = true, Name = "ledger writer" };
         _thread.Start();
     }
 
+    /// <exception cref="ObjectDisposedException">The writer has been closed; nothing is written.</exception>
     public async Task<CommitResult> CommitAsync(Commit commit, CancellationToken cancel)
     {
-        var waiting = new Waiting(commit);
-        await _queue.Writer.WriteAsync(waiting, cancel);
-        return await waiting.Done.Task;
+        var waiting = new WaitingCommit(commit);
+        try
+        {
+            await _queue.Writer.WriteAsync(waiting, cancel);
+        }
+        catch (ChannelClosedException e)
+        {
+            throw new ObjectDisposedException("The writer of this database is closed; nothing was written.", e);
+        }
+
+        return await waiting.Ended;
     }
 
+    /// <summary>Returns after everything that waits is written.</summary>
     public async ValueTask DisposeAsync()
     {
         _queue.Writer.TryComplete();
         await Task.Run(_thread.Join);
-        await _connection.DisposeAsync();
     }
 
     private void Run()
     {
-        var batch = new List<Waiting>(LargestBatch);
+        var batch = new List<WaitingCommit>(LargestBatch);
         while (_queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
             batch.Clear();
@@ -53,87 +61,60 @@ internal sealed class GroupWriter : IAsyncDisposable
                 batch.Add(waiting);
             }
 
-            if (!TryWrite(batch))
-            {
-                batch.ForEach(WriteAlone);
-            }
+            Write(batch);
+        }
+
+        _session?.Dispose();
+    }
+
+    private void Write(List<WaitingCommit> batch)
+    {
+        if (TryWrite(batch) is not { } fault)
+        {
+            batch.ForEach(waiting => waiting.End());
+        }
+        else if (batch.Count == 1 || SqliteDialect.IsLocked(fault))
+        {
+            // Another process that held the lock for the whole time-out would hold it for each of them.
+            batch.ForEach(waiting => waiting.Fail(fault));
+        }
+        else
+        {
+            batch.ForEach(waiting => Write([waiting]));
         }
     }
 
-    /// <summary>False where the batch as a whole failed and nothing of it is written.</summary>
-    private bool TryWrite(List<Waiting> batch)
+    /// <summary>Null where the transaction stands; else why nothing of it is written.</summary>
+    private Exception? TryWrite(List<WaitingCommit> batch)
     {
         try
         {
-            using var transaction = _connection.BeginTransaction();
-            batch.ForEach(waiting => WriteInSavepoint(waiting, transaction));
-            transaction.Commit();
+            _session ??= new(_open());
+            _session.BeginTransaction();
+            batch.ForEach(waiting => waiting.Write(_session));
+            _session.CommitTransaction();
+            return null;
         }
-        catch (DbException)
+        catch (Exception e)
         {
-            return false;
+            // The outermost place of the writer: whatever it was, the thread lives on. SQLite may or may not have rolled back by
+            // itself, and the connection may be of no more use; closing it settles both.
+            CloseSession();
+            return e;
         }
-
-        batch.ForEach(waiting => waiting.Finish());
-        return true;
     }
 
-    private void WriteAlone(Waiting waiting)
+    private void CloseSession()
     {
+        var session = _session;
+        _session = null;
         try
         {
-            using var transaction = _connection.BeginTransaction();
-            WriteInSavepoint(waiting, transaction);
-            transaction.Commit();
+            session?.Dispose();
         }
-        catch (DbException e)
+        catch (SqliteException)
         {
-            waiting.Fault = e;
-        }
-
-        waiting.Finish();
-    }
-
-    private static void WriteInSavepoint(Waiting waiting, SqliteTransaction transaction)
-    {
-        var connection = transaction.Connection!;
-        connection.Execute("SAVEPOINT turn", transaction: transaction);
-        waiting.Fault = null;
-        try
-        {
-            waiting.Result = CommitRun.Execute(waiting.Commit, transaction, s => s.Sqlite, SqliteDialect.IsUniqueViolation);
-        }
-        catch (Exception e) when (!SqliteDialect.FailsTheBatch(e))
-        {
-            // A bad row or a bad parameter is the fault of the turn that brought it; the others go on.
-            waiting.Fault = e;
-        }
-
-        var stands = waiting.Fault is null && waiting.Result.IsDone;
-        connection.Execute(stands ? "RELEASE turn" : "ROLLBACK TO turn; RELEASE turn", transaction: transaction);
-    }
-
-    private sealed class Waiting(Commit commit)
-    {
-        public Commit Commit { get; } = commit;
-
-        public CommitResult Result { get; set; }
-
-        public Exception? Fault { get; set; }
-
-        /// <summary>Continuations run elsewhere: the writer's time is for writing.</summary>
-        public TaskCompletionSource<CommitResult> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public void Finish()
-        {
-            if (Fault is null)
-            {
-                Done.SetResult(Result);
-            }
-            else
-            {
-                Done.SetException(Fault);
-            }
+            // What failed has been noted; nothing of this connection is used again.
         }
     }
 }

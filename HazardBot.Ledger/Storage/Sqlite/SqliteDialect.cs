@@ -10,7 +10,7 @@ public sealed class SqliteDialect : IDialect
     private readonly string _connectionString;
     private readonly string _file;
     private readonly string _migrations;
-    private readonly Lazy<GroupWriter> _writer;
+    private readonly GroupWriter _writer;
 
     /// <param name="file">Path of the database file; made where it isn't.</param>
     /// <param name="migrations">Folder of the migrations it is brought up to date with: <see cref="SqliteMigrations"/>.</param>
@@ -19,24 +19,20 @@ public sealed class SqliteDialect : IDialect
         _file = file;
         _migrations = migrations;
         _connectionString = new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadWriteCreate }.ToString();
-        _writer = new(() => new GroupWriter(OpenWriter()));
+        _writer = new(OpenWriter);
     }
 
     public string Text(Statement statement) => statement.Sqlite;
 
     public DbConnection CreateConnection() => new SqliteConnection(_connectionString);
 
-    public Task<CommitResult> CommitAsync(Commit commit, CancellationToken cancel) => _writer.Value.CommitAsync(commit, cancel);
+    public Task<CommitResult> CommitAsync(Commit commit, CancellationToken cancel) => _writer.CommitAsync(commit, cancel);
 
     public void Migrate() => SqliteMigrations.Run(_file, OpenWriter, _migrations);
 
     public async ValueTask DisposeAsync()
     {
-        if (_writer.IsValueCreated)
-        {
-            await _writer.Value.DisposeAsync();
-        }
-
+        await _writer.DisposeAsync();
         await using var pooled = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(pooled);
     }
@@ -55,6 +51,10 @@ public sealed class SqliteDialect : IDialect
 
     internal static bool IsUniqueViolation(DbException e) =>
         e is SqliteException { SqliteExtendedErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT_UNIQUE or SQLitePCL.raw.SQLITE_CONSTRAINT_PRIMARYKEY };
+
+    /// <summary>Another process holds the write lock for longer than the time-out.</summary>
+    internal static bool IsLocked(Exception e) =>
+        e is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED };
 
     /// <summary>Full disk, I/O, memory, lock: not the fault of one commit; SQLite may have rolled everything back by itself.</summary>
     internal static bool FailsTheBatch(Exception e) =>

@@ -25,13 +25,14 @@ public static class SqliteMigrations
         }.Migrate();
     }
 
+    // The file stays: deleting it would let one process lock the old file while another makes and locks a new one.
     private static FileStream Lock(string path)
     {
         for (var tries = 0; ; tries++)
         {
             try
             {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
             catch (IOException) when (tries < 300)
             {

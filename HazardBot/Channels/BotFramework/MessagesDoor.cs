@@ -93,7 +93,7 @@ public sealed class MessagesDoor(TurnRunner turns, InlinePhotos photos, BearerTo
         }
         catch (Exception e) when (e is DbException or OperationCanceledException)
         {
-            log.LogError("The database failed, a message was not taken in: {Error} at {Place}", e.GetType().Name, SafeTrace.Of(e));
+            log.LogError("The database failed, a message was not taken in: {Error}", SafeTrace.Of(e));
             http.Response.Headers.RetryAfter = "10";
             await Answers.RefuseAsync(http, StatusCodes.Status503ServiceUnavailable, "unavailable", DoorTexts.Unavailable);
         }
