@@ -28,6 +28,6 @@ public sealed record Field<TDraft>(string Name, Line Label)
     /// <summary>The answer in words, of one item where there are several; null where there is none.</summary>
     public required Func<TDraft, FormContext, int?, string?> Show { get; init; }
 
-    /// <summary>How often the question may be put before it is left; 0 for what is only taken in passing.</summary>
-    public int MayBeAsked { get; init; } = 1;
+    /// <summary>How often the question may be put before it is left, the second time where the answer wasn't understood; 0 for what is only taken in passing.</summary>
+    public int MayBeAsked { get; init; } = 2;
 }

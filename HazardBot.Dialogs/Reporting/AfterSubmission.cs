@@ -13,11 +13,25 @@ internal static class AfterSubmission
     /// <summary>How long words right after a report are taken to be about it.</summary>
     private static readonly TimeSpan RightAfter = TimeSpan.FromMinutes(30);
 
-    public static Task<Outcome?> ChangeAsync(Exchange x, CancellationToken cancel) =>
-        NoteAsync(x, Concerned, words => new RequestChange(words), (numbers, words) => x.Text(ReceiptTexts.ChangeNoted, new("number", numbers), new("words", words)), cancel);
+    public static Task<Outcome?> ChangeAsync(Exchange x, CancellationToken cancel) => NoteAsync(
+        x,
+        Concerned,
+        words => new RequestChange(words),
+        (numbers, words) => x.Text(ReceiptTexts.ChangeNoted, new("number", numbers), new("words", words)),
+        cancel);
 
-    public static Task<Outcome?> SupplementAsync(Exchange x, CancellationToken cancel) =>
-        NoteAsync(x, Concerned, words => new Supplement(words), (numbers, _) => x.Text(ReceiptTexts.SupplementNoted, new Slot("number", numbers)), cancel);
+    public static Task<Outcome?> SupplementAsync(Exchange x, CancellationToken cancel) => NoteAsync(
+        x,
+        Concerned,
+        words => new Supplement(words),
+        (numbers, _) => x.Text(ReceiptTexts.SupplementNoted, new Slot("number", numbers)),
+        cancel);
+
+    /// <summary>A photo without words, right after the yes: it belongs to what was just reported. Null where nothing was.</summary>
+    public static async Task<Outcome?> PhotoAsync(Exchange x, CancellationToken cancel) =>
+        x.State.Reports.Count > 0 && await LastAsync(x, cancel) is { } last && x.Now - last.At < RightAfter
+            ? Note(x, last.Hazards, x.Text(FieldTexts.Photos), words => new Supplement(words), (numbers, _) => x.Text(ReceiptTexts.SupplementNoted, new Slot("number", numbers)))
+            : null;
 
     public static async Task<Outcome> WithdrawAsync(Exchange x, CancellationToken cancel) =>
         await NoteAsync(
@@ -48,15 +62,13 @@ internal static class AfterSubmission
         Func<IReadOnlyList<Hazard>, Reading, IReadOnlyList<Hazard>> concerned,
         Func<string, HazardCommand> command,
         Func<string, string, string> said,
-        CancellationToken cancel)
-    {
-        if (x.Reading is not { } reading || await LastAsync(x, cancel) is not { } report)
-        {
-            return null;
-        }
+        CancellationToken cancel) =>
+        x.Reading is { } reading && await LastAsync(x, cancel) is { } report
+            ? Note(x, concerned(report.Hazards, reading), DraftWords.Clip(reading.Text, DraftWords.Most), command, said)
+            : null;
 
-        var words = DraftWords.Clip(reading.Text, DraftWords.Most);
-        var hazards = concerned(report.Hazards, reading);
+    private static Outcome Note(Exchange x, IReadOnlyList<Hazard> hazards, string words, Func<string, HazardCommand> command, Func<string, string, string> said)
+    {
         var decided = hazards.Select(h => (Hazard: h, Decision: HazardRules.Decide(h, command(words), Actor.Reporter, x.Now))).ToList();
         var refused = decided.Where(d => d.Decision.Refusal is not null).Select(d => d.Hazard).ToList();
         var noted = decided.Where(d => d.Decision.Refusal is null).ToList();
@@ -74,7 +86,7 @@ internal static class AfterSubmission
         return new Outcome(
             x.State,
             [.. x.Before, new Reply(string.Join('\n', lines))],
-            [.. noted.Select(d => new AppendEvents(d.Hazard, d.Decision.Events))]);
+            [.. noted.Select(d => new AppendEvents(d.Hazard, d.Decision.Events, x.Turn.Message.Photos))]);
     }
 
     private static async Task<ReportView?> LastAsync(Exchange x, CancellationToken cancel) =>

@@ -18,6 +18,15 @@ internal static class ConfidentialDialog
 
     public static bool WasTold(Exchange x) => x.State.ConfidentialAt is { } at && x.Now - at < Fresh;
 
+    /// <summary>What is said to a yes or no after it: the answer to "is there an adult with you?", where that was asked.</summary>
+    public static Outcome Answered(Exchange x, SteeringWord word)
+    {
+        var asked = x.State.Dangers.Any(d => d.Kind == DangerKind.SelfHarm);
+        return x.Answer(x.Numbers(asked && word == SteeringWord.Yes ? ConfidentialTexts.SomebodyIsThere
+            : asked && word is SteeringWord.No or SteeringWord.Skip ? ConfidentialTexts.NobodyIsThere
+            : ConfidentialTexts.StillHere));
+    }
+
     public static Outcome Run(Exchange x)
     {
         var reading = x.Reading!;
@@ -27,7 +36,7 @@ internal static class ConfidentialDialog
         List<Reply> replies = [.. now.Before];
         if (reading.Danger != DangerKind.SelfHarm)
         {
-            replies.Add(new Reply(repeated ? x.Numbers(ConfidentialTexts.StillHere) : $"{x.Text(ConfidentialTexts.CannotTakeYet)}\n{x.Numbers(ConfidentialTexts.WhomToCall)}"));
+            replies.Add(new Reply($"{x.Text(repeated ? ConfidentialTexts.NotTakenEither : ConfidentialTexts.CannotTakeYet)}\n{x.Numbers(ConfidentialTexts.WhomToCall)}"));
         }
 
         if (replies.Count == now.Before.Count && reading.Danger == DangerKind.SelfHarm)

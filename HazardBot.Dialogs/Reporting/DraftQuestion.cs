@@ -48,15 +48,8 @@ internal static class DraftQuestion
 
     private static string Summary(HazardDraft draft, FormContext context, bool whole)
     {
-        var question = QuestionTexts.SummaryIsRight.In(context.Language);
-        if (!whole)
-        {
-            return question;
-        }
-
-        return draft.Photos.Count == 0
-            ? $"{DraftSummary.Of(draft, context)}\n{question}{QuestionTexts.PhotoWelcome.In(context.Language)}"
-            : $"{DraftSummary.Of(draft, context)}\n{question}";
+        var question = (whole && draft.Photos.Count == 0 ? QuestionTexts.SummaryIsRightOrPhoto : QuestionTexts.SummaryIsRight).In(context.Language);
+        return whole ? $"{DraftSummary.Of(draft, context)}\n{question}" : question;
     }
 
     private static string Gist(HazardDraft draft, FormContext context) =>

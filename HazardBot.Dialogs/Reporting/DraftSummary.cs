@@ -11,6 +11,8 @@ internal static class DraftSummary
 {
     private const int LongestText = 120;
 
+    private const int LongestItem = 80;
+
     public static string Of(HazardDraft draft, FormContext context)
     {
         var language = context.Language;
@@ -22,7 +24,7 @@ internal static class DraftSummary
         if (draft.Items is [var only])
         {
             Add(lines, context, FieldTexts.Place, only.Place);
-            Add(lines, context, FieldTexts.What, DraftWords.Shorten(only.Text, LongestText));
+            Add(lines, context, FieldTexts.What, DraftWords.Shorten(Scrubber.Scrub(only.Text), LongestText));
             Add(lines, context, FieldTexts.Category, CategoryField.Field.Show(draft, context, 0));
         }
         else
@@ -59,7 +61,7 @@ internal static class DraftSummary
             CategoryField.Field.Show(draft, context, index),
         ];
         var aside = string.Join(FieldTexts.Separator.In(context.Language), asides.OfType<string>());
-        var text = DraftWords.Shorten(item.Text, LongestText / 2);
+        var text = DraftWords.Shorten(Scrubber.Scrub(item.Text), LongestItem);
         return aside.Length == 0 ? text : text + FieldTexts.Aside.In(context.Language, new Slot("text", aside));
     }
 

@@ -38,6 +38,9 @@ internal static class DraftWords
         Words = Clip(draft.Words.Length == 0 ? text : $"{draft.Words}\n{text}", Most),
     };
 
+    /// <summary>What was told, and what was told later.</summary>
+    public static string Join(string text, string more) => text.Length > 0 && char.IsPunctuation(text[^1]) ? text + more : $"{text}；{more}";
+
     /// <summary>The text cut to so many UTF-16 units, never through the middle of a character.</summary>
     public static string Clip(string text, int most) => text.Length <= most
         ? text
@@ -55,7 +58,10 @@ internal static class DraftWords
         return new DraftItem(Clip(reading.Text.Trim(), Most), category, guesses, reading.Place ?? item?.Place);
     }
 
-    private static DraftItem Several(ReportItem item) => new(Clip(item.Text, Most), item.Category ?? HazardCategory.Other, [], item.Place);
+    private static DraftItem Several(ReportItem item) => new(Clip(WithoutAnd(item.Text), Most), item.Category ?? HazardCategory.Other, [], item.Place);
+
+    private static string WithoutAnd(string text) =>
+        text.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? text[4..] : text;
 
     private static ReportItem Joined(IEnumerable<ReportItem> items)
     {

@@ -29,15 +29,19 @@ internal static class ReportDialog
             return Proceed(x, withPhotos, draft.Items.Count == 0 ? null : ack);
         }
 
+        ack = Join(ack, reading.Danger is not null && x.Before.Count == 0 ? x.Numbers(ReportingTexts.StillInDanger) : null);
         var told = DraftReader.Take(x, withPhotos, reading);
         if (told.Draft is { } changed)
         {
             return Proceed(x, changed.Remember(reading.Text), Join(ack, told.Ack, Question(x, draft)), ask: started);
         }
 
-        return started || ack is not null || Question(x, draft) is not null
-            ? Proceed(x, withPhotos, Join(ack, Question(x, draft)), ask: started)
-            : NotUnderstood(x, withPhotos);
+        return (started, Join(ack, Question(x, draft))) switch
+        {
+            (true, var said) => Proceed(x, withPhotos, said),
+            (false, { } said) => ack is null ? Aside(x, draft, said) : Proceed(x, withPhotos, said, ask: false),
+            _ => NotUnderstood(x, withPhotos),
+        };
     }
 
     /// <summary>Puts the next question, or the summary.</summary>
@@ -49,7 +53,7 @@ internal static class ReportDialog
     }
 
     /// <summary>Answers in between, and puts again what stands open.</summary>
-    public static Outcome Aside(Exchange x, HazardDraft draft, string before) => Put(x, draft, before, DraftQuestion.PutBriefly);
+    public static Outcome Aside(Exchange x, HazardDraft draft, string? before) => Put(x, draft, before, DraftQuestion.PutBriefly);
 
     public static Outcome Stand(Exchange x, HazardDraft draft, Standing standing, string? before = null) =>
         Put(x, draft with { Standing = standing }, before, DraftQuestion.Put);

@@ -29,6 +29,11 @@ internal static class RunningReport
             return steered;
         }
 
+        if (reading.Withdraws || reading is { Act: Act.Cancel, Items.Count: 0 })
+        {
+            return DraftActions.Cancel(x);
+        }
+
         return Removed(x, draft, reading.Text)
             ?? ((reading.Correction is { New: not null } told ? told : CorrectionWords.Find(reading.Text) ?? reading.Correction) is { } correction ? Corrections.Run(x, draft, correction, reading.Text) : null)
             ?? (ItemCues.WantsReceiptOnly(reading.Text) ? ReportDialog.Proceed(x, draft with { ReceiptOnly = true }, x.Text(ReportingTexts.ReceiptOnly), ask: false) : null)
@@ -58,7 +63,7 @@ internal static class RunningReport
 
     /// <summary>"What is wrong?" was asked and the right answer came at once, without "it isn't this but that".</summary>
     private static Outcome? Guess(Exchange x, HazardDraft draft, Reading reading) =>
-        draft.Standing == Standing.WhatIsWrong && reading.Text.Length <= 40
+        draft.Standing == Standing.WhatIsWrong && reading is { Items.Count: 0, Text.Length: <= 40 }
             ? Corrections.Run(x, draft, new Correction(CorrectedField.Unknown, null, reading.Text), reading.Text)
             : null;
 

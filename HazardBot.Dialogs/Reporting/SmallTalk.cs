@@ -38,6 +38,11 @@ internal static class SmallTalk
             return x.Answer(x.State, [await ReceiptDialog.ByNumberAsync(x, number, cancel)]);
         }
 
+        if (ItemCues.WantsReceiptOnly(reading.Text) && x.State.Reports.Count > 0)
+        {
+            return x.Answer(x.Text(ReceiptTexts.TooLateForReceiptOnly));
+        }
+
         if (ItemCues.AsksForReceipt(reading.Text) && reading.Items.Count == 0)
         {
             return x.Answer(x.State, [await ReceiptDialog.AgainAsync(x, null, cancel)]);
@@ -71,6 +76,7 @@ internal static class SmallTalk
 
     private static async Task<Outcome?> WordAsync(Exchange x, Reading reading, CancellationToken cancel) => reading.Word switch
     {
+        SteeringWord.Yes or SteeringWord.No or SteeringWord.Skip when ConfidentialDialog.WasTold(x) => ConfidentialDialog.Answered(x, reading.Word.Value),
         SteeringWord.Yes or SteeringWord.Resume when x.State.Reports.Count > 0 =>
             x.Answer(x.State, [await ReceiptDialog.MineAsync(x, cancel, x.Text(ReportingTexts.AlreadySent))]),
         SteeringWord.Yes or SteeringWord.No or SteeringWord.Skip or SteeringWord.Back or SteeringWord.Resume => x.Answer(x.Text(CommonTexts.NothingToConfirm)),

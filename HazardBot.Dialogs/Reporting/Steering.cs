@@ -44,7 +44,7 @@ internal static class Steering
     {
         Standing.Question when HazardForm.Form.Open(draft) is { Name: not WhatField.Name } =>
             ReportDialog.Proceed(x, HazardForm.Form.Skip(draft), x.Text(ReportingTexts.Skipped)),
-        Standing.Summary or Standing.Resume or Standing.Question => ReportDialog.Aside(x, draft, x.Text(ReportingTexts.Skipped)),
+        Standing.Summary or Standing.Resume or Standing.Question => ReportDialog.Aside(x, draft, null),
         _ => ReportDialog.Proceed(x, draft, x.Text(ReportingTexts.Skipped), ask: false),
     };
 

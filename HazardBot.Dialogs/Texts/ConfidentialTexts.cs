@@ -16,6 +16,18 @@ public static class ConfidentialTexts
         "The other danger you mentioned I can take; let's go on.");
 
     public static readonly Line StillHere = new(
-        "我在。我是程序，能帮的有限，请现在就打{mind}，或者去找一个信任的大人。",
-        "I'm here. I'm a program and can only do so much; please call {mind} now, or go to an adult you trust.");
+        "我在。我是程序，能帮的有限。正有危险打{police}，要人管打{citizen}，心里难受打{mind}，也请找一个信任的大人。",
+        "I'm here. I'm a program and can only do so much. In danger right now call {police}, to have it dealt with {citizen}, if it weighs on you {mind}, and go to an adult you trust.");
+
+    public static readonly Line NotTakenEither = new(
+        "这件事也要保密，我同样没法稳妥地收，没有记下来。",
+        "This too needs to be kept confidential; I can't do that safely either, so I haven't taken it down.");
+
+    public static readonly Line SomebodyIsThere = new(
+        "好，现在就去找他，让他陪着你。想说说话打{mind}，正有危险打{police}。",
+        "Good. Go to them now and let them stay with you. To talk call {mind}; in danger right now call {police}.");
+
+    public static readonly Line NobodyIsThere = new(
+        "那现在就打{mind}，电话里有人听你说；正有危险打{police}。你不用一个人扛着。",
+        "Then call {mind} now, somebody there will listen; in danger right now call {police}. You don't have to carry this alone.");
 }

@@ -46,6 +46,7 @@ public static class DangerTexts
         "Call {police} now, {medical} if anyone is hurt, {traffic} for an accident; {fire} if a child is locked in a car! I have not called anyone, please call now.");
 
     public static readonly Line Where = new("打完告诉我：在哪所学校、什么位置？", "Once you have called, tell me: which school, and where exactly?");
+    public static readonly Line WhichSchool = new("打完告诉我：是哪所学校？", "Once you have called, tell me: which school is it?");
     public static readonly Line WhereExactly = new("打完告诉我：在{school}的什么位置？", "Once you have called, tell me: where exactly at {school}?");
     public static readonly Line AnyoneWithYou = new("你身边现在有信任的大人吗？", "Is there an adult you trust with you now?");
 

@@ -7,13 +7,15 @@ public static class QuestionTexts
         "请说一句：哪所学校，哪里，有什么危险？比如“实验小学三楼栏杆松了”。",
         "Which school, where, what is dangerous? Like “loose railing, third floor”.");
 
+    public static readonly Line WhatAtSchool = new("{school}怎么了？哪里，有什么危险？", "What is it at {school}: where, and what is dangerous?");
+
     public static readonly Line WhatWithPhoto = new(
         "照片收到了。请说一句：哪所学校，哪里，有什么危险？",
         "I have your photo. Which school is it, where, and what is dangerous?");
 
     public static readonly Line WhatAgain = new(
         "我还没看懂是什么危险。用平常的话说一句就行，比如“楼道灯不亮”。",
-        "I can't tell yet what is dangerous. Plain words will do: “no light on the stairs”.");
+        "I can't tell yet what is dangerous. Plain words will do: “no light here”.");
 
     public static readonly Line WhatElse = new("请说另一件：哪里，有什么危险？", "What is the other one: where, and what is dangerous?");
     public static readonly Line WhatInstead = new("请重新说一遍是什么危险。", "Please tell me again what is dangerous.");
@@ -46,6 +48,6 @@ public static class QuestionTexts
     public static readonly Line WhatIsWrong = new("哪里不对？点一下，或者直接说，比如“是东门”。", "What is wrong? Tap, or just say it: “it's the east gate”.");
     public static readonly Line WhichItemIsWrong = new("是第几件？比如说“第2件是东门”。", "Which one? For example: “number 2 is the east gate”.");
     public static readonly Line SummaryIsRight = new("对的话回“是”，我就交上去；哪里不对直接说。", "If this is right, say “yes” and I'll send it. If not, just tell me.");
-    public static readonly Line PhotoWelcome = new("有照片也可以发来。", "You can also send a photo.");
+    public static readonly Line SummaryIsRightOrPhoto = new("对的话回“是”，我就交上去；哪里不对直接说。有照片也可以发来。", "If right, say “yes” and I'll send it. If not, tell me. Photos are welcome.");
     public static readonly Line Resume = new("您上次说到：{words}。接着说，还是重新说？", "Last time you told me: {words}. Go on, or start over?");
 }

@@ -13,6 +13,7 @@ public static class ReceiptTexts
     public static readonly Line NoneHere = new("我没有找到您从这里交上来的事。有16位回执号的话发给我，我帮您查。", "I can't find a report sent from here. If you have a 16-digit receipt, send it to me.");
     public static readonly Line NumberIsNoKey = new("台账编号查不了，要用16位回执号查。", "A ledger number can't be used to ask; please use the 16-digit receipt.");
     public static readonly Line Again = new("您的回执号：{receipt}", "Your receipt: {receipt}");
+    public static readonly Line TooLateForReceiptOnly = new("这个要在提交前说。已经交上去的，回复您用的地址一直加密存着，到期销毁。", "That has to be said before sending. For what is sent, the address to answer you at stays encrypted and is destroyed when its time is up.");
     public static readonly Line Gone = new("这个回执号已经不在我这里了。", "I no longer have this receipt.");
 
     public static readonly Line ChangeNoted = new("记下了，附在{number}后面：“{words}”。改不改由工作人员核实后定。", "Noted with {number}: “{words}”. Staff will check and decide about the change.");

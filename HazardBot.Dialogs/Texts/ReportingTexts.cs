@@ -37,7 +37,7 @@ public static class ReportingTexts
     public static readonly Line Number = new("台账编号：{number}", "Ledger number: {number}");
     public static readonly Line HowToAsk = new("想知道进展，把回执号发给我，或者在这里问“我报的事怎么样了”。", "To hear how it stands, send me the receipt, or ask here “how is my report doing?”.");
     public static readonly Line HowToAskReceiptOnly = new("请把回执号抄下来，只有凭它才能查进展。", "Please write the receipt down: it is the only way to ask how it stands.");
-    public static readonly Line UnlistedSchool = new("学校我没对上，会请教育局的人核对。", "I couldn't match the school; somebody at the bureau will have to.");
+    public static readonly Line UnlistedSchool = new("学校还没对上，要由教育局的人核对。", "The school isn't clear yet; somebody at the bureau has to find out.");
     public static readonly Line StillInDanger = new("我没有替您报警。要是现在有危险，请先打{police}或{fire}。", "I have not called for help. If there is danger now, please call {police} or {fire} first.");
     public static readonly Line AlreadySent = new("这件已经交过了，没有重复交。", "This was sent already; nothing was sent twice.");
 }

@@ -18,7 +18,7 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines 
         var reading = turn.Message.Action is not null || string.IsNullOrWhiteSpace(turn.Message.Text)
             ? null
             : understanding.Read(turn.Message.Text, new ReadingContext(turn.Register, turn.Now, likely));
-        var language = reading?.Language ?? likely;
+        var language = reading is null || (state.Language is not null && OnlyNames(reading)) ? likely : reading.Language;
         var context = new FormContext(turn.Register, turn.Now, language, understanding);
         return await RunAsync(new Exchange(turn, state with { Language = language }, reading, context, _hotlines, []), cancel);
     }
@@ -32,7 +32,9 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines 
 
         if (x.Reading is not { } reading)
         {
-            return Wordless(x);
+            return x is { State.Draft: null, Turn.Message.Photos.Count: > 0 } && await AfterSubmission.PhotoAsync(x, cancel) is { } supplemented
+                ? supplemented
+                : Wordless(x);
         }
 
         if (ConfidentialDialog.Concerns(reading))
@@ -80,6 +82,10 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines 
             ? ReportDialog.Aside(x, draft, (await ReceiptDialog.MineAsync(x, cancel)).Text)
             : RunningReport.Run(x, draft);
     }
+
+    /// <summary>A school's name tells no language: it is typed as it is written on the gate.</summary>
+    private static bool OnlyNames(Reading reading) =>
+        (reading.School?.Text.Length ?? reading.District?.Text.Length ?? 0) is var name and > 0 && reading.Text.Length <= name + 1;
 
     private static Language FromLocale(string? locale) =>
         locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) is true ? Language.English : Language.Chinese;

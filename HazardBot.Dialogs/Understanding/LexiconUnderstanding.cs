@@ -60,7 +60,7 @@ public sealed class LexiconUnderstanding : IUnderstanding
             LedgerNumber = ledger,
             Choice = NumbersReader.Choice(clean.Folded),
             AddsAnother = signals.Has(Signal.AddsAnother),
-            AsksStatus = signals.Has(Signal.AsksStatus) && signals.Has(Signal.Mine),
+            AsksStatus = signals.Has(Signal.AsksStatus) && (signals.Has(Signal.Mine) || matter.Items.Count == 0),
             Withdraws = signals.Has(Signal.Withdraws),
         };
         return Finished(reading, clean, corrections, staff, signals, context);
@@ -69,9 +69,11 @@ public sealed class LexiconUnderstanding : IUnderstanding
     private static Reading Finished(Reading reading, CleanText clean, IReadOnlyList<CorrectionWords> corrections, Act? staff, Signals signals, ReadingContext context)
     {
         HazardCategory? category = reading.Categories is [var likeliest, ..] ? likeliest.Category : null;
+        var act = ActReader.Of(reading, staff, signals, category);
         return reading with
         {
-            Act = ActReader.Of(reading, staff, signals, category),
+            Act = act,
+            Items = act is Act.Query or Act.Receipt ? [] : reading.Items,
             Ongoing = Telling.IsOngoing(reading, signals),
             Correction = Corrections.Of(clean, corrections, reading, context),
         };

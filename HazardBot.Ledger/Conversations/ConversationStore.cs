@@ -59,7 +59,7 @@ public sealed class ConversationStore(Database database, DataKeyStore keys, KeyR
             version,
             message = turn.Message,
             data_key = before.Key.Id.ToColumn(),
-            body_sealed = SealedColumn.TurnBody.Seal(before.Key, before.Id, turn.Body),
+            body_sealed = SealedColumn.TurnBody.Seal(before.Key, before.Id.Numbered(version), turn.Body),
             at = now.ToColumn(),
         });
     }
@@ -73,9 +73,13 @@ public sealed class ConversationStore(Database database, DataKeyStore keys, KeyR
             return null;
         }
 
-        return row.Wrapped is null
-            ? new((int)row.Version, null)
-            : new((int)row.Version, SealedColumn.TurnBody.Open(ring.Unwrap(new(row.DataKey.ToGuid(), row.Wrapped)), row.Conversation, row.BodySealed));
+        if (row.Wrapped is null)
+        {
+            return new((int)row.Version, null);
+        }
+
+        var key = ring.Unwrap(new(row.DataKey.ToGuid(), row.Wrapped));
+        return new((int)row.Version, SealedColumn.TurnBody.Open(key, row.Conversation.Numbered(row.Version), row.BodySealed));
     }
 
     /// <summary>Conversations whose draft's time is over, longest first.</summary>

@@ -22,7 +22,7 @@ public sealed class SetAsideStore(Database database, DataKeyStore keys)
             message = message.Message,
             incident = message.Incident,
             attempts = message.Attempts,
-            error = message.Error.Length > LongestError ? message.Error[..LongestError] : message.Error,
+            error = Cut(message.Error),
             data_key = row,
             body_sealed = SealedColumn.InboxBody.Seal(key, row, message.Body),
             received_at = message.ReceivedAt.ToColumn(),
@@ -38,6 +38,17 @@ public sealed class SetAsideStore(Database database, DataKeyStore keys)
     {
         var rows = await database.ListAsync<Row>(ConversationSql.ListSetAside, new { limit }, cancel);
         return [.. rows.Select(r => new SetAsideLine(r.Incident, (int)r.Attempts, r.Error, r.ReceivedAt.ToInstant()))];
+    }
+
+    private static string Cut(string error)
+    {
+        if (error.Length <= LongestError)
+        {
+            return error;
+        }
+
+        // Never between the two halves of a character.
+        return error[..(char.IsHighSurrogate(error[LongestError - 1]) ? LongestError - 1 : LongestError)];
     }
 
     private sealed record Row(string Incident, long Attempts, string? Error, long ReceivedAt);

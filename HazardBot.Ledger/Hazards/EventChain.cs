@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
-using HazardBot.Ledger.Storage;
 
 namespace HazardBot.Ledger.Hazards;
 
@@ -35,14 +34,6 @@ internal static class EventChain
         Append(hash, line.Facts);
         Append(hash, line.WordsSealed);
         return hash.GetHashAndReset();
-    }
-
-    public static byte[] RowId(Guid hazard, int version)
-    {
-        var row = new byte[20];
-        hazard.ToColumn().CopyTo(row, 0);
-        BinaryPrimitives.WriteInt32BigEndian(row.AsSpan(16), version);
-        return row;
     }
 
     private static void Append(IncrementalHash hash, long number)

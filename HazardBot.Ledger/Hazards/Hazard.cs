@@ -55,8 +55,8 @@ public sealed record HazardFacts(
     Guid? Report = null);
 
 /// <summary>The words of a hazard. In events they are sealed under the record's data key.</summary>
-/// <param name="Description">What is wrong, scrubbed of names and numbers; stands plain in the current row, at most 4,000 characters.</param>
-/// <param name="Place">Where exactly, scrubbed; plain in the current row, at most 200 characters.</param>
+/// <param name="Description">What is wrong, scrubbed of names and numbers; stands plain in the current row, at most <see cref="LongestDescription"/> characters.</param>
+/// <param name="Place">Where exactly, scrubbed; plain in the current row, at most <see cref="LongestPlace"/> characters.</param>
 /// <param name="Original">What the reporter wrote, unscrubbed.</param>
 /// <param name="SchoolAsTold">The school as the reporter named it, where the register lacks it.</param>
 /// <param name="Measure">整改措施.</param>
@@ -67,7 +67,12 @@ public sealed record HazardWords(
     string? Original = null,
     string? SchoolAsTold = null,
     string? Measure = null,
-    string? Note = null);
+    string? Note = null)
+{
+    public const int LongestDescription = 4000;
+
+    public const int LongestPlace = 200;
+}
 
 /// <summary>A hazard as it stands now.</summary>
 /// <param name="Id">Version 7 UUID.</param>

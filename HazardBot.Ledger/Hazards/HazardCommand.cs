@@ -28,6 +28,7 @@ public enum RefusalReason
     DescriptionMissing,
     WrongState,
     ResponsibilityMissing,
+    TooLong,
 }
 
 /// <summary>What the rules say to a command: events, or a refusal with its reason.</summary>

@@ -39,9 +39,14 @@ public sealed class HazardReader(Database database, DataKeyStore keys, KeyedHash
         return key is null ? null : Encoding.ASCII.GetString(SealedColumn.ReportReceipt.Open(key, report.ToColumn(), value));
     }
 
-    /// <summary>A hazard by its ledger number; null if none.</summary>
-    public async Task<Hazard?> FindByNumberAsync(string number, CancellationToken cancel) =>
-        (await database.FirstAsync<HazardRow>(HazardSql.FindByNumber, new { number }, cancel))?.ToHazard();
+    /// <summary>A hazard by its ledger number, exactly; null if none.</summary>
+    public async Task<Hazard?> FindByNumberAsync(string number, CancellationToken cancel)
+    {
+        var row = await database.FirstAsync<HazardRow>(HazardSql.FindByNumber, new { number }, cancel);
+
+        // SQL Server finds it with blanks behind it too.
+        return string.Equals(row?.Number, number, StringComparison.Ordinal) ? row!.ToHazard() : null;
+    }
 
     private async Task<ReportView> ViewAsync(ReportRow row, CancellationToken cancel)
     {

@@ -3,7 +3,7 @@ using HazardBot.Ledger.Storage;
 namespace HazardBot.Ledger.Hazards;
 
 /// <summary>The current row as it stands in the table.</summary>
-internal sealed class HazardRow
+internal class HazardRow
 {
     public byte[] Id { get; init; } = [];
 
@@ -45,11 +45,13 @@ internal sealed class HazardRow
 
     public byte[] Head { get; init; } = [];
 
+    public StoredFacts Facts => new(
+        Number, Status, Category, Severity, Urgent, Source, Unit, Occurred, ReportedAt, Owner, Due, ClosedAt, Report?.ToGuid());
+
     public Hazard ToHazard() => new(
         Id.ToGuid(),
         (int)Version,
-        new StoredFacts(
-            Number, Status, Category, Severity, Urgent, Source, Unit, Occurred, ReportedAt, Owner, Due, ClosedAt, Report?.ToGuid()).ToFacts(),
+        Facts.ToFacts(),
         new HazardWords(Description, Place, Measure: Measure),
         DataKey.ToGuid(),
         Head);

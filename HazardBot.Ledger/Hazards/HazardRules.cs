@@ -33,22 +33,32 @@ public static class HazardRules
             return Decision.Refuse(RefusalReason.WrongState);
         }
 
-        return string.IsNullOrWhiteSpace(file.Words.Description)
-            ? Decision.Refuse(RefusalReason.DescriptionMissing)
+        return Unfit(file.Words) is { } unfit
+            ? Decision.Refuse(unfit)
             : Decision.Accept(new HazardEvent(HazardEventKind.Filed, now, actor, file.Facts, file.Words));
     }
 
     private static Decision Record(RecordHazard given, Actor actor, DateTimeOffset now)
     {
-        if (string.IsNullOrWhiteSpace(given.Words.Description))
+        if (Unfit(given.Words) is { } unfit)
         {
-            return Decision.Refuse(RefusalReason.DescriptionMissing);
+            return Decision.Refuse(unfit);
         }
 
-        return given.Facts.Status.NeedsResponsibility() && (given.Facts.Owner is null || given.Facts.Due is null || given.Words.Measure is null)
+        return given.Facts.Status.NeedsResponsibility() && !IsResponsibilitySet(given)
             ? Decision.Refuse(RefusalReason.ResponsibilityMissing)
             : Decision.Accept(new HazardEvent(HazardEventKind.Recorded, now, actor, given.Facts, given.Words));
     }
+
+    private static RefusalReason? Unfit(HazardWords words) => words switch
+    {
+        _ when string.IsNullOrWhiteSpace(words.Description) => RefusalReason.DescriptionMissing,
+        { Description.Length: > HazardWords.LongestDescription } or { Place.Length: > HazardWords.LongestPlace } => RefusalReason.TooLong,
+        _ => null,
+    };
+
+    private static bool IsResponsibilitySet(RecordHazard given) =>
+        !string.IsNullOrWhiteSpace(given.Facts.Owner) && given.Facts.Due is not null && !string.IsNullOrWhiteSpace(given.Words.Measure);
 
     private static Decision Note(HazardEventKind kind, string words, Actor actor, DateTimeOffset now) =>
         string.IsNullOrWhiteSpace(words)

@@ -51,8 +51,12 @@ internal static class HazardSql
 
     public static readonly Statement FindByNumber = new($"SELECT {Columns} FROM hazard h WHERE h.number = @number");
 
-    /// <summary>The whole ledger in the order of ids.</summary>
-    public static readonly Statement All = new($"SELECT {Columns} FROM hazard h ORDER BY h.id");
+    /// <summary>The whole ledger in the order of ids, each row with its key.</summary>
+    public static readonly Statement All = new(
+        $"SELECT {Columns}, k.id AS key_id, k.wrapped FROM hazard h LEFT JOIN data_key k ON k.id = h.data_key ORDER BY h.id");
+
+    public static readonly Statement FindWithKey = new(
+        $"SELECT {Columns}, k.id AS key_id, k.wrapped FROM hazard h LEFT JOIN data_key k ON k.id = h.data_key WHERE h.id = @id");
 
     /// <summary>The whole trail in the same order.</summary>
     public static readonly Statement AllEvents = new(

@@ -31,6 +31,7 @@ public sealed class HazardWriter(DataKeyStore keys, ReportWriter reports)
                 var key = await keys.FindAsync(appended.Before.DataKey, cancel)
                     ?? throw new InvalidOperationException($"The words of hazard {appended.Before.Id} are gone: its key was destroyed.");
                 Append(commit, appended, key);
+                AddPhotos(commit, appended.Before.Id, appended.Photos ?? [], now);
                 break;
             case ReliesOnHazard relied:
                 commit.Add(HazardSql.Hold, new { id = relied.Id.ToColumn(), seen = relied.Version }, Expect.OneRow);
@@ -49,9 +50,14 @@ public sealed class HazardWriter(DataKeyStore keys, ReportWriter reports)
         var (after, lines) = Chain(hazard, created.Events, key);
         commit.Add(HazardSql.Insert, HazardRow.Parameters(after, 0));
         AddLines(commit, lines);
-        foreach (var photo in created.Photos)
+        AddPhotos(commit, created.Id, created.Photos, now);
+    }
+
+    private static void AddPhotos(Commit commit, Guid hazard, IReadOnlyList<Guid> photos, DateTimeOffset now)
+    {
+        foreach (var photo in photos)
         {
-            commit.Add(HazardSql.InsertPhoto, new { hazard = created.Id.ToColumn(), blob = photo.ToColumn(), kind = "before", at = now.ToColumn() });
+            commit.Add(HazardSql.InsertPhoto, new { hazard = hazard.ToColumn(), blob = photo.ToColumn(), kind = "before", at = now.ToColumn() });
         }
     }
 
@@ -92,5 +98,5 @@ public sealed class HazardWriter(DataKeyStore keys, ReportWriter reports)
         []);
 
     private static byte[] Seal(Hazard hazard, HazardWords words, DataKey key) => SealedColumn.EventWords.Seal(
-        key, EventChain.RowId(hazard.Id, hazard.Version), JsonSerializer.SerializeToUtf8Bytes(words, HazardJson.Stored.HazardWords));
+        key, hazard.Id.ToColumn().Numbered(hazard.Version), JsonSerializer.SerializeToUtf8Bytes(words, HazardJson.Stored.HazardWords));
 }

@@ -40,7 +40,8 @@ public sealed record FileReport(Report Report, IReadOnlyList<NewHazard> Hazards)
 public sealed record NewHazard(Guid Id, Guid DataKey, IReadOnlyList<HazardEvent> Events, IReadOnlyList<Guid> Photos);
 
 /// <summary>Events to be appended to a hazard as it was read: a lost race re-runs the turn.</summary>
-public sealed record AppendEvents(Hazard Before, IReadOnlyList<HazardEvent> Events) : LedgerWrite;
+/// <param name="Photos">Ids of blobs already stored that come with them; null for none.</param>
+public sealed record AppendEvents(Hazard Before, IReadOnlyList<HazardEvent> Events, IReadOnlyList<Guid>? Photos = null) : LedgerWrite;
 
 /// <summary>A version that the turn read to decide and does not change itself.</summary>
 public sealed record ReliesOnHazard(Guid Id, int Version) : LedgerWrite;

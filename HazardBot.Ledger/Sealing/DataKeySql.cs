@@ -13,8 +13,8 @@ internal static class DataKeySql
         "UPDATE data_key SET destroy_after = @destroy_after WHERE id = @id AND destroyed_at IS NULL");
 
     public static readonly Statement Due = new(
-        "SELECT id FROM data_key WHERE destroy_after IS NOT NULL AND destroy_after <= @now ORDER BY destroy_after LIMIT @limit",
-        "SELECT TOP (@limit) id FROM data_key WHERE destroy_after IS NOT NULL AND destroy_after <= @now ORDER BY destroy_after");
+        "SELECT id FROM data_key WHERE destroy_after IS NOT NULL AND destroy_after <= @now AND destroyed_at IS NULL ORDER BY destroy_after LIMIT @limit",
+        "SELECT TOP (@limit) id FROM data_key WHERE destroy_after IS NOT NULL AND destroy_after <= @now AND destroyed_at IS NULL ORDER BY destroy_after");
 
     public static readonly Statement Destroy = new(
         "UPDATE data_key SET wrapped = NULL, destroy_after = NULL, destroyed_at = @now WHERE id = @id AND destroyed_at IS NULL");

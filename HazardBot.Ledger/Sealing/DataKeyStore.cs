@@ -12,8 +12,11 @@ public sealed class DataKeyStore(Database database, KeyRing ring)
     public async Task<DataKey?> FindAsync(Guid id, CancellationToken cancel)
     {
         var wrapped = await database.FirstAsync<byte[]>(DataKeySql.Find, new { id = id.ToColumn() }, cancel);
-        return wrapped is null ? null : ring.Unwrap(new(id, wrapped));
+        return wrapped is null ? null : Open(id, wrapped);
     }
+
+    /// <exception cref="System.Security.Cryptography.CryptographicException">Another key ring, changed bytes, or another record's key.</exception>
+    internal DataKey Open(Guid id, byte[] wrapped) => ring.Unwrap(new(id, wrapped));
 
     /// <summary>The key is to be destroyed by the first pass after this time.</summary>
     public static void DestroyAfter(Commit commit, Guid id, DateTimeOffset time) =>

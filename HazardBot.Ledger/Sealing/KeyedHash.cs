@@ -1,5 +1,6 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 using HazardBot.Ledger.Storage;
 
 namespace HazardBot.Ledger.Sealing;
@@ -39,8 +40,11 @@ public sealed class KeyedHash(byte[] secret)
 
     private static void Append(IncrementalHash hash, string part)
     {
-        var bytes = Encoding.UTF8.GetBytes(part);
-        hash.AppendData(BitConverter.GetBytes(bytes.Length));
+        // UTF-16 as it is in memory: an encoding would make all malformed texts one.
+        var bytes = MemoryMarshal.AsBytes(part.AsSpan());
+        Span<byte> length = stackalloc byte[sizeof(int)];
+        BinaryPrimitives.WriteInt32LittleEndian(length, bytes.Length);
+        hash.AppendData(length);
         hash.AppendData(bytes);
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using HazardBot.Tests.Hosts;
+using HazardBot.Tests.Hosting;
 using HazardBot.Tests.Photos;
 using Xunit;
 

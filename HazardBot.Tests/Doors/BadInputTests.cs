@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
-using HazardBot.Tests.Hosts;
+using HazardBot.Tests.Hosting;
 using Xunit;
 
 namespace HazardBot.Tests.Doors;
@@ -101,6 +101,9 @@ public sealed class BadInputTests(DoorFixture door) : IClassFixture<DoorFixture>
         using var response = await door.Server.Http.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
         await Refusal.ExpectAsync(response, HttpStatusCode.NotFound, "not_found");
     }
+
+    [Fact]
+    public Task What_is_never_on_the_wire_is_refused() => RefusedAsync(Changed("type", "delay"), HttpStatusCode.BadRequest, "type_not_on_the_wire");
 
     [Fact]
     public Task An_invoke_is_refused() => RefusedAsync(Changed("type", "invoke"), HttpStatusCode.NotImplemented, "invoke_unhandled");

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using HazardBot.Tests.Hosts;
+using HazardBot.Tests.Hosting;
 using Xunit;
 
 namespace HazardBot.Tests.Doors;
@@ -62,11 +62,11 @@ public sealed class BearerTokenTests(BearerTokenTests.Guarded door) : IClassFixt
 
     public sealed class Guarded : IAsyncLifetime
     {
-        private InProcessServer? _server;
+        private RunningServer? _server;
 
-        internal InProcessServer Server => _server!;
+        internal RunningServer Server => _server!;
 
-        public async ValueTask InitializeAsync() => _server = await InProcessServer.StartAsync([$"--Messages:BearerToken={Installed.Token}"]);
+        public async ValueTask InitializeAsync() => _server = await RunningServer.StartAsync([$"--Messages:BearerToken={Installed.Token}"]);
 
         public ValueTask DisposeAsync() => _server?.DisposeAsync() ?? ValueTask.CompletedTask;
     }

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using HazardBot.Tests.Hosts;
+using HazardBot.Tests.Hosting;
 using HazardBot.Tests.Node;
 using Xunit;
 
@@ -16,7 +16,7 @@ public sealed class BotBuilderTests
 
     private static async Task DriveAsync(string[] token)
     {
-        await using var server = await InProcessServer.StartAsync(token.Length == 0 ? [] : [$"--Messages:BearerToken={token[1]}"]);
+        await using var server = await RunningServer.StartAsync(token.Length == 0 ? [] : [$"--Messages:BearerToken={token[1]}"]);
 
         var (exitCode, output, errors) = await NodeCheck.RunAsync(["expect-replies.mjs", new Uri(server.Http.BaseAddress!, "/api/messages").ToString(), .. token]);
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
-using HazardBot.Tests.Hosts;
+using HazardBot.Tests.Hosting;
 using Xunit;
 
 namespace HazardBot.Tests.Doors;
@@ -13,7 +13,7 @@ public sealed class FuzzTests
     [Fact]
     public async Task No_spoilt_message_ends_in_a_fault_and_good_conversations_go_on_among_them()
     {
-        await using var server = await InProcessServer.StartAsync();
+        await using var server = await RunningServer.StartAsync();
         var faults = new List<string>();
         var statuses = new Dictionary<HttpStatusCode, int>();
         await Parallel.ForEachAsync(

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using HazardBot.Tests.Hosts;
+using HazardBot.Tests.Hosting;
 using Xunit;
 
 namespace HazardBot.Tests.Doors;

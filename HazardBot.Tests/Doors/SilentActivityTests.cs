@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using HazardBot.Tests.Hosts;
+using HazardBot.Tests.Hosting;
 using Xunit;
 
 namespace HazardBot.Tests.Doors;
@@ -41,7 +41,7 @@ public sealed class SilentActivityTests(DoorFixture door) : IClassFixture<DoorFi
     {
         var activity = Joined("self", "hazardbot");
 
-        Assert.Empty(HttpChat.Read(await door.Server.Chat("self").TakenAsync(activity)));
+        Assert.Empty(Messages.Texts(await door.Server.Chat("self").TakenAsync(activity)));
     }
 
     [Fact]
@@ -51,6 +51,32 @@ public sealed class SilentActivityTests(DoorFixture door) : IClassFixture<DoorFi
 
         Assert.NotEmpty(HttpChat.Texts(await chat.TakenAsync(Joined("newcomer", "newcomer"))));
         await chat.ReportAsync();
+    }
+
+    [Theory]
+    [InlineData("""{"do":5,"about":[],"x":null}""")]
+    [InlineData("""{"do":"explode","version":99}""")]
+    [InlineData("""{"do":"submit","about":"0199f000-0000-7000-8000-000000000000","version":1}""")]
+    [InlineData("5")]
+    [InlineData("[[]]")]
+    public async Task A_button_that_is_none_of_ours_is_answered(string value)
+    {
+        var chat = door.Server.Chat(Guid.CreateVersion7().ToString());
+        var activity = chat.Message("");
+        activity["value"] = JsonNode.Parse(value);
+
+        Assert.NotEmpty(HttpChat.Texts(await chat.TakenAsync(activity)));
+        await chat.ReportAsync();
+    }
+
+    [Fact]
+    public async Task A_message_without_a_text_is_answered()
+    {
+        var chat = door.Server.Chat("wordless");
+        var activity = chat.Message("");
+        activity.Remove("text");
+
+        Assert.NotEmpty(HttpChat.Texts(await chat.TakenAsync(activity)));
     }
 
     private JsonObject Joined(string conversation, string member)

@@ -4,7 +4,7 @@ using HazardBot.Hosting;
 using HazardBot.Ledger;
 using HazardBot.Ledger.Storage.Sqlite;
 using HazardBot.Settings;
-using HazardBot.Tests.Hosts;
+using HazardBot.Tests.Hosting;
 using Xunit;
 
 namespace HazardBot.Tests.Doors;
@@ -18,7 +18,7 @@ public sealed class UnpluggedTests
     public async Task Without_a_database_the_sender_hears_that_nothing_was_taken_down(bool readsFailToo)
     {
         BrokenDialect? ledger = null;
-        await using var server = await InProcessServer.StartAsync(open: (installation, cancel) => OpenAsync(installation, ledger = Broken(installation), cancel));
+        await using var server = await RunningServer.StartAsync(open: (installation, cancel) => OpenAsync(installation, ledger = Broken(installation), cancel));
         var chat = server.Chat("parent");
         await chat.SayAsync("实验小学后门天天锁着，消防通道堵死了");
         var before = server.File.TurnRows();
@@ -45,7 +45,7 @@ public sealed class UnpluggedTests
     public async Task Nothing_is_taken_down_into_a_file_that_was_moved_away()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "an open file can't be moved there");
-        await using var server = await InProcessServer.StartAsync();
+        await using var server = await RunningServer.StartAsync();
         var chat = server.Chat("parent");
         await chat.SayAsync("实验小学后门天天锁着，消防通道堵死了");
         var yes = chat.Message("是");
@@ -65,10 +65,35 @@ public sealed class UnpluggedTests
     }
 
     [Fact]
+    public async Task A_backup_put_in_the_place_of_the_data_is_used_from_then_on()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "an open file can't be moved there");
+        await using var server = await RunningServer.StartAsync();
+        var chat = server.Chat("parent");
+        await chat.ReportAsync();
+        var backup = server.Data + "-backup";
+        Directory.CreateDirectory(backup);
+        server.File.Execute($"VACUUM INTO '{backup}/ledger.db'");
+        System.IO.File.Copy(Path.Combine(server.Data, "blobs.db"), Path.Combine(backup, "blobs.db"));
+        await chat.ReportAsync();
+
+        Directory.Move(server.Data, server.Data + "-old");
+        Directory.Move(backup, server.Data);
+        using (var noticed = await chat.PostAsync(chat.Message("你好")))
+        {
+            await Refusal.ExpectAsync(noticed, HttpStatusCode.ServiceUnavailable, "unavailable");
+        }
+
+        await chat.ReportAsync();
+        Assert.Equal(2, server.File.Count("hazard"));
+        Assert.Empty(await server.Ledger.SetAside.ListAsync(1, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Nothing_is_taken_down_where_the_data_directory_was_deleted()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "an open file can't be deleted there");
-        await using var server = await InProcessServer.StartAsync();
+        await using var server = await RunningServer.StartAsync();
         var chat = server.Chat("parent");
         await chat.SayAsync("你好");
 
@@ -82,7 +107,7 @@ public sealed class UnpluggedTests
     public async Task A_photo_that_can_not_be_stored_is_not_swallowed()
     {
         BrokenDialect? blobs = null;
-        await using var server = await InProcessServer.StartAsync(open: (installation, cancel) => OpenLedger.OpenAsync(
+        await using var server = await RunningServer.StartAsync(open: (installation, cancel) => OpenLedger.OpenAsync(
             new SqliteDialect(installation.LedgerFile, SqliteMigrations.Ledger),
             blobs = new BrokenDialect(new SqliteDialect(installation.BlobsFile, SqliteMigrations.Blobs)),
             KeyRingProtection.Open(installation.KeyRingDirectory, null, null),
@@ -109,7 +134,7 @@ public sealed class UnpluggedTests
     [Fact]
     public async Task A_file_that_is_no_longer_a_database_is_told_until_it_is_one_again()
     {
-        await using var server = await InProcessServer.StartAsync();
+        await using var server = await RunningServer.StartAsync();
         var chat = server.Chat("parent");
         await chat.SayAsync("你好");
 
@@ -133,7 +158,7 @@ public sealed class UnpluggedTests
         "QD",
         cancel);
 
-    private static async Task<HttpStatusCode> ReadyAsync(InProcessServer server)
+    private static async Task<HttpStatusCode> ReadyAsync(RunningServer server)
     {
         using var response = await server.Http.GetAsync(new Uri("/readyz", UriKind.Relative), TestContext.Current.CancellationToken);
         return response.StatusCode;

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
-using HazardBot.Tests.Hosts;
+using HazardBot.Tests.Hosting;
 using Xunit;
 
 namespace HazardBot.Tests.Settings;
@@ -8,7 +8,7 @@ namespace HazardBot.Tests.Settings;
 [Collection(ProcessCollection.Name)]
 public sealed class ProductionStartTests : IDisposable
 {
-    private readonly ScratchFolder _folder = new();
+    private readonly TempFolder _folder = new();
 
     [Fact]
     public async Task Each_missing_setting_stops_the_start_with_one_line()

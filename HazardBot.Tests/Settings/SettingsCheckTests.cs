@@ -1,13 +1,13 @@
 using System.Globalization;
 using HazardBot.Hosting;
-using HazardBot.Tests.Hosts;
+using HazardBot.Tests.Hosting;
 using Xunit;
 
 namespace HazardBot.Tests.Settings;
 
 public sealed class SettingsCheckTests : IDisposable
 {
-    private readonly ScratchFolder _folder = new();
+    private readonly TempFolder _folder = new();
 
     public static TheoryData<string, string, string> Wrong { get; } = new()
     {
@@ -63,7 +63,7 @@ public sealed class SettingsCheckTests : IDisposable
     public async Task Relative_paths_begin_at_the_content_root()
     {
         var settings = Installed.Production(_folder);
-        settings["contentRoot"] = _folder.Root;
+        settings["contentRoot"] = _folder.Path;
         settings["Data__Directory"] = "data";
         settings["Sealing__CertificatePath"] = "ring.pfx";
         settings["Sealing__KeyRingDirectory"] = "ring";

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using HazardBot.Tests.Hosts;
+using HazardBot.Tests.Hosting;
 using Xunit;
 
 namespace HazardBot.Tests.Settings;
@@ -9,7 +9,7 @@ namespace HazardBot.Tests.Settings;
 [Collection(ProcessCollection.Name)]
 public sealed class WrongSettingsTests : IDisposable
 {
-    private readonly ScratchFolder _folder = new();
+    private readonly TempFolder _folder = new();
 
     public static TheoryData<string, string, string> Wrong { get; } = new()
     {
@@ -46,7 +46,7 @@ public sealed class WrongSettingsTests : IDisposable
     {
         File.WriteAllText(_folder["appsettings.json"], "{ \"Data\": ");
         var settings = Installed.Development(_folder);
-        settings["ASPNETCORE_CONTENTROOT"] = _folder.Root;
+        settings["ASPNETCORE_CONTENTROOT"] = _folder.Path;
 
         Expect("The settings can't be read: ", await BotProcess.RunAsync([], settings));
     }

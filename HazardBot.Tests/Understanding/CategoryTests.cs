@@ -76,6 +76,13 @@ public class CategoryTests
     [InlineData("孩子最近情绪抑郁，学校没有心理老师", HazardCategory.Other)]
     [InlineData("校医给孩子吃错药", HazardCategory.Other)]
     [InlineData("操场边的大树枯了，要倒", HazardCategory.Other)]
+    [InlineData("宿舍六个女生联合起来不理我，往我床上倒水", HazardCategory.Bullying)]
+    [InlineData("有个精神不正常的人天天在校门口骂人，孩子都不敢走", HazardCategory.Surroundings)]
+    [InlineData("孩子说老师用胶带粘他嘴", HazardCategory.Other)]
+    [InlineData("检查之前学校把坏的器材都藏起来", HazardCategory.Management)]
+    [InlineData("Someone is following my daughter after school", HazardCategory.Surroundings)]
+    [InlineData("幼儿园午睡房就一个楼梯，还堆着被褥", HazardCategory.Fire)]
+    [InlineData("学校组织春游租的大巴没有安全带，司机一路打瞌睡", HazardCategory.SchoolBus)]
     public void What_can_hurt_somebody_decides(string text, HazardCategory category)
     {
         var guesses = Readings.Of(text).Categories;

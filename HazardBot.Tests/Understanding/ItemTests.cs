@@ -17,8 +17,11 @@ public class ItemTests
     [InlineData("保安六十多岁，谁都能进，也不登记", "surroundings@")]
     [InlineData("灭火器过期了，校车超员，食堂有老鼠", "fire@ school_bus@ food@食堂")]
     [InlineData("暖气不热，教室冷得很，孩子手都冻了", "heating@教室")]
+    [InlineData("一楼东侧消防通道堵了，二楼西侧安全出口锁了", "fire@一楼东侧消防通道 fire@二楼西侧安全出口")]
     [InlineData("一楼安全出口锁着，四楼消火栓没水", "fire@一楼安全出口 fire@四楼")]
     [InlineData("the back door is locked and there is a gas smell in the canteen", "fire@back door fire@canteen")]
+    [InlineData("学校让孩子擦玻璃，三楼，没有护栏", "buildings@三楼")]
+    [InlineData("化学老师做实验的时候酒精灯炸了，玻璃扎伤了两个学生，昨天的事", "chemical_lab@")]
     public void Each_hazard_is_a_record_of_its_own(string text, string items)
     {
         var read = Readings.Of(text).Items;

@@ -27,6 +27,8 @@ public class SchoolTests
     [InlineData("我在平度，向阳路小学的墙裂了", "向阳路小学", "S24")]
     [InlineData("向阳路小学墙裂了", "向阳路小学", "S24 S33")]
     [InlineData("a wall is cracked at Yuxin Middle School", "Yuxin Middle School", "S31")]
+    [InlineData("我家娃在向阳路小学，门口有大坑", "向阳路小学", "S24 S33")]
+    [InlineData("听说和平街小学墙裂了", "和平街小学", "")]
     [InlineData("第三实验小学墙裂了", "第三实验小学", "")]
     [InlineData("北岭小学墙裂了", "北岭小学", "")]
     [InlineData("昨天在和平小学看到墙裂了", "和平小学", "")]
@@ -53,6 +55,8 @@ public class SchoolTests
     [InlineData("实验室药品乱放")]
     [InlineData("our school has no fire extinguisher")]
     [InlineData("中小学都应该检查")]
+    [InlineData("The school bus driver was drunk")]
+    [InlineData("He goes to High School")]
     public void What_names_no_school_is_none(string text) => Assert.Null(Readings.Of(text).School);
 
     [Theory]

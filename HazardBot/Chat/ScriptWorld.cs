@@ -1,4 +1,5 @@
 using HazardBot.Dialogs.Reporting;
+using HazardBot.Dialogs.Turns;
 using HazardBot.Hosting;
 using HazardBot.Jobs;
 using HazardBot.Ledger;
@@ -39,6 +40,8 @@ public sealed class ScriptWorld : IAsyncDisposable
     public Register Register => _services.GetRequiredService<RegisterWatch>().Current;
 
     public DateTimeOffset Now => _services.GetRequiredService<LocalTime>().Now;
+
+    public IDialog Dialog => _services.GetRequiredService<IDialog>();
 
     public IChanceSource Chance => _services.GetRequiredService<IChanceSource>();
 

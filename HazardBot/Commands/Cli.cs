@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Hosting;
 
@@ -20,7 +21,8 @@ public static class Cli
 
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((parse, cancel) => GuardAsync(() => ServeCommand.RunAsync(Settings(parse), cancel)));
-        return root.Parse(args).InvokeAsync();
+        var parsed = root.Parse(args);
+        return parsed.Action is ParseErrorAction ? GuardAsync(() => throw Unclear(parsed)) : parsed.InvokeAsync();
     }
 
     /// <summary>Settings may be given on the command line as anywhere in .NET: <c>--Data:Directory=…</c> or <c>--Data:Directory …</c>.</summary>
@@ -39,6 +41,14 @@ public static class Cli
         }
 
         return [.. parse.UnmatchedTokens];
+    }
+
+    private static CannotStartException Unclear(ParseResult parsed)
+    {
+        var unknown = parsed.UnmatchedTokens.FirstOrDefault(token => !token.StartsWith("--", StringComparison.Ordinal));
+        return new([unknown is null
+            ? Operator.Tell(OperatorTexts.CommandCutOff, new Slot("value", parsed.CommandResult.Command.Name))
+            : Operator.Tell(OperatorTexts.UnknownWord, new Slot("value", unknown))]);
     }
 
     /// <summary>Runs a command; what its operator can mend is told in one line each, without a stack trace.</summary>

@@ -20,8 +20,8 @@ internal static class PlaceField
     {
         Ask = Ask,
         Understand = Understand,
-        Gather = static (draft, reading, _) => reading.Place is { } place && draft.Items is [{ Place: null }]
-            ? draft.Change(null, item => item with { Place = place })
+        Gather = static (draft, reading, _) => reading.Place is { } place && draft.Items is [var only] && Added(only.Place, place) is { } both
+            ? draft.Change(null, item => item with { Place = both })
             : draft,
         Applies = static draft => draft.Items.Any(i => i.Category is not (HazardCategory.SchoolBus or HazardCategory.Management or HazardCategory.Food)),
         Filled = static draft => draft.Items.Any(i => i.Place is not null),
@@ -64,6 +64,13 @@ internal static class PlaceField
         var place = DraftWords.Clip(reading.Place is { } found && !IsPlaceAlone(answer, reading) ? found : Bare(answer.Text), Longest);
         return draft.Change(answer.Item, item => item.Place is null || answer.Item is not null || draft.Items.Count == 1 ? item with { Place = place } : item);
     }
+
+    /// <summary>The place with what was said besides; null where that brings nothing new.</summary>
+    private static string? Added(string? place, string more) =>
+        place is null ? more
+        : place.Contains(more, StringComparison.OrdinalIgnoreCase) || place.Length + more.Length > LongestAlone ? null
+        : more.Contains(place, StringComparison.OrdinalIgnoreCase) ? more
+        : $"{place}，{more}";
 
     /// <summary>The whole answer says where: 操场东边那面墙, of which 操场 would be too little.</summary>
     private static bool IsPlaceAlone(Answer answer, Reading reading) =>

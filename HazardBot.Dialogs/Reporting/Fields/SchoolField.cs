@@ -26,7 +26,6 @@ internal static class SchoolField
         Filled = static draft => draft.School is { IsSettled: true },
         Clear = static draft => draft with { School = null },
         Show = static (draft, context, item) => SchoolWords.Show(draft, draft.Only(item)?.School ?? draft.School, context),
-        MayBeAsked = 2,
     };
 
     public static SchoolAnswer Answer(SchoolMention mention) => mention.Certain is { } certain
@@ -45,7 +44,7 @@ internal static class SchoolField
         }
 
         var line = draft.Progress.TimesAsked(Name) > 1 && !draft.Progress.Replacing ? QuestionTexts.SchoolAgain
-            : draft.Urgent && draft.Items.All(i => i.Place is null) ? DangerTexts.Where
+            : draft.Urgent ? draft.Items.All(i => i.Place is null) ? DangerTexts.Where : DangerTexts.WhichSchool
             : QuestionTexts.School;
         return new Question(line.In(context.Language), [new Choice(ButtonTexts.DontKnow.In(context.Language), Unknown)]);
     }

@@ -25,7 +25,10 @@ internal static class SchoolWords
 
         if (context.Register.Find(school.Code) is not { } unit)
         {
-            return school.Told.Length == 0 ? null : FieldTexts.ListedAsTold.In(context.Language, new Slot("school", DraftWords.Shorten(school.Told, 40)));
+            var told = new Slot("school", DraftWords.Shorten(school.Told, 40));
+            return school.Told.Length == 0 ? null
+                : context.Register.Find(draft.District)?.Name is { } area ? FieldTexts.ListedAsToldIn.In(context.Language, told, new Slot("district", area))
+                : FieldTexts.ListedAsTold.In(context.Language, told);
         }
 
         return context.Register.DistrictOf(unit.Code) is { } district

@@ -22,7 +22,7 @@ internal static class UnwellField
         Filled = static draft => draft.Unwell is not null,
         Clear = static draft => draft with { Unwell = null },
         Show = static (draft, context, _) => draft.Unwell is { } unwell
-            ? unwell.Words ?? (unwell.Anyone ? FieldTexts.SomeAreUnwell : FieldTexts.NobodyIsUnwell).In(context.Language)
+            ? unwell.Words ?? (unwell.Anyone ? FieldTexts.Yes : FieldTexts.No).In(context.Language)
             : null,
     };
 

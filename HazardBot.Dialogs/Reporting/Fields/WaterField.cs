@@ -20,7 +20,7 @@ internal static class WaterField
         Filled = static draft => draft.SomebodyOnIce is not null,
         Clear = static draft => draft with { SomebodyOnIce = null },
         Show = static (draft, context, _) => draft.SomebodyOnIce is { } somebody
-            ? (somebody ? FieldTexts.SomebodyThere : FieldTexts.NobodyThere).In(context.Language)
+            ? (somebody ? FieldTexts.Yes : FieldTexts.No).In(context.Language)
             : null,
     };
 }

@@ -17,15 +17,15 @@ internal static class WhatField
         Filled = static draft => draft.Items.Count > 0,
         Clear = static draft => draft with { Items = [] },
         Show = static (draft, _, item) => draft.Only(item)?.Text,
-        MayBeAsked = 2,
     };
 
-    private static Question Ask(HazardDraft draft, FormContext context) => new((draft.Progress switch
+    private static Question Ask(HazardDraft draft, FormContext context) => new(draft switch
     {
-        { Replacing: true } => QuestionTexts.WhatInstead,
-        var progress when progress.TimesAsked(Name) > 1 => QuestionTexts.WhatAgain,
-        _ => draft.Photos.Count > 0 ? QuestionTexts.WhatWithPhoto : QuestionTexts.What,
-    }).In(context.Language));
+        { Progress.Replacing: true } => QuestionTexts.WhatInstead.In(context.Language),
+        _ when draft.Progress.TimesAsked(Name) > 1 => QuestionTexts.WhatAgain.In(context.Language),
+        { School: { Told.Length: > 0 } school } => QuestionTexts.WhatAtSchool.In(context.Language, new Slot("school", DraftWords.Shorten(school.Told, 30))),
+        _ => (draft.Photos.Count > 0 ? QuestionTexts.WhatWithPhoto : QuestionTexts.What).In(context.Language),
+    });
 
     private static HazardDraft? Understand(HazardDraft draft, Answer answer)
     {

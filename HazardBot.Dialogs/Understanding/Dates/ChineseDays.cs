@@ -40,9 +40,8 @@ internal static partial class ChineseDays
 
         if (match.Groups["range"] is { Success: true } range)
         {
-            return range.Value[0] is '上' && range.Value.EndsWith('月')
-                ? new DateOnly(today.Year, today.Month, 1).AddMonths(-1)
-                : Monday(today).AddDays(-7);
+            var back = range.Value[0] == '上' ? 1 : 0;
+            return range.Value.EndsWith('月') ? new DateOnly(today.Year, today.Month, 1).AddMonths(-back) : Monday(today).AddDays(-7 * back);
         }
 
         return Calendar(match, today);
@@ -141,12 +140,11 @@ internal static partial class ChineseDays
           (?<word>大前天|前天|昨天|昨日|前日|昨晚|昨夜|昨儿|昨早|夜来|前晚|今天|今日|今早|今晨|今晚|今儿|(?:刚才|刚刚|方才)(?!我?[说写填报打那的讲弄发]))
         | (?<week>上上个?|上个?|这个?|本)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天末])
         | (?<ago>[0-9]{1,3}|[一二三四五六七八九十两]{1,3})(?<unit>天|日|周|个星期|星期|个礼拜)(?:以)?前
-        | (?:(?<year>20[0-9]{2}|二零[零一二三四五六七八九]{2}|今|去|前)年)?(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,3}|上个?|这个?|本)月(?:份)?(?:的)?(?:(?<date>[0-9]{1,2}|[一二三四五六七八九十廿]{1,3})(?:号|日)?|(?<third>上旬|中旬|下旬|初|底))
-        | (?<year>去|今)年(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?
-        | (?<year>20[0-9]{2})[-/.](?<month>[0-9]{1,2})[-/.](?<date>[0-9]{1,2})
+        | (?:(?<year>20[0-9]{2}|二零[零一二三四五六七八九]{2}|今|去|前)年)?(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,3}|上个?|这个?|本)月(?:份)?(?:的)?(?:(?<date>[0-9]{1,2}|[一二三四五六七八九十廿]{1,3})(?:号|日)?|(?<third>上旬|中旬|下旬|初|底)|(?:份)?(?![0-9一二三四五六七八九十个]))
+        | (?<year>20[0-9]{2})[-/.\ ](?<month>[0-9]{1,2})[-/.\ ](?<date>[0-9]{1,2})(?![0-9])
         | (?<![0-9./-])(?<month>1[0-2]|0?[1-9])[./-](?<date>[0-2][0-9]|3[01]|[1-9])(?![0-9])(?!\s*(?:元|块|米|m|公|%|斤|厘|度|倍|万|岁|版|[./-]?[0-9]|班|公里|cm|升|吨|kg|点))
         | (?<![0-9第])(?<date>[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:号|日)(?!楼|门|线|车|教|井|宿|桌|窗|仓|院|路|餐|食|床|房|厅|机|实|公|油|电|馆|址|码|站|栋|元|厕|球|操)
-        | (?<range>上个?月|上个?(?:周|星期|礼拜))(?![一二三四五六日天末前])
+        | (?<range>(?:上个?|本|这个?)(?:周|星期|礼拜|月))(?![一二三四五六日天末前初底上中下0-9])
         )
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, BoundedRegex.LongestMatch)]
     private static partial Regex Days();

@@ -8,13 +8,11 @@ public static class DateReader
     private const int TimeNear = 12;
     private static readonly PatternSet<string> Guards = new(LexiconFile.Rows("date-guards.tsv"), row => row[0]);
 
-    public static Occurrence? Read(CleanText text, Language language, DateTimeOffset now) => Read(text, language, now, askAlways: false);
-
     /// <param name="text">The message.</param>
     /// <param name="language">The language whose recognizer is asked.</param>
     /// <param name="now">Time of the message.</param>
     /// <param name="askAlways">Asks the recognizer without a cue too: a test holds both to the same answers.</param>
-    internal static Occurrence? Read(CleanText text, Language language, DateTimeOffset now, bool askAlways)
+    public static Occurrence? Read(CleanText text, Language language, DateTimeOffset now, bool askAlways = false)
     {
         var today = DateOnly.FromDateTime(now.DateTime);
         var hits = Guards.Find(text.Folded);

@@ -8,6 +8,10 @@ namespace HazardBot.Dialogs.Understanding.Dates;
 internal static class RecognizedDates
 {
     private const int LongestAsked = 300;
+
+    /// <summary>What the library takes for a day and people don't.</summary>
+    private static readonly string[] Vague = ["最近", "现在", "刚", "目前", "近来", "当前", "此刻", "马上", "now", "recent", "current", "just", "today's"];
+
     private static readonly Lazy<DateTimeModel> Chinese = new(() => Model(Culture.Chinese));
     private static readonly Lazy<DateTimeModel> English = new(() => Model(Culture.English));
 
@@ -28,12 +32,15 @@ internal static class RecognizedDates
 
         foreach (var result in results)
         {
-            if (Latest(result, now) is { } occurrence)
+            if (!IsVague(result.Text) && Latest(result, now) is { } occurrence)
             {
                 yield return new(new(result.Start, Math.Min(asked.Length, result.End + 1)), occurrence.Day, occurrence.Time);
             }
         }
     }
+
+    private static bool IsVague(string text) => text.All(c => "零一二三四五六七八九十".Contains(c, StringComparison.Ordinal))
+        || Array.Exists(Vague, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static DateTimeModel Model(string culture) => new DateTimeRecognizer(culture, DateTimeOptions.None).GetDateTimeModel();
 
@@ -53,7 +60,7 @@ internal static class RecognizedDates
                 "daterange" or "datetimerange" => value.GetValueOrDefault("start"),
                 _ => null,
             };
-            if (DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) && moment <= now.DateTime
+            if (DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) && moment <= now.DateTime && moment.Year >= 2000
                 && !(value.GetValueOrDefault("type") is "daterange" && value.GetValueOrDefault("timex") is { Length: <= 4 }))
             {
                 var exact = value["type"] == "datetime" && text!.Length > 10;

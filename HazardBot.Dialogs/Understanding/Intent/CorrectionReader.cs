@@ -91,7 +91,7 @@ internal static partial class CorrectionReader
     [GeneratedRegex("(?<field>学校|校名|位置|地点|地方|时间|日期|车牌号?|类别|类型)?(?:也|应该|其实)?是(?<new>[^,.;!?\n是]{2,16}?)[, ]{0,2}不是(?<old>[^,.;!?\n是]{1,16})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex ThisNot();
 
-    [GeneratedRegex("(?:把)?(?<field>学校名?|校名|位置|地点|地方|部位|时间|日期|车牌号?|类别|类型|描述|内容)?[,:]?(?:要|得|请|给我|帮我)?(?<become>改成|改为|换成|更正为|应该是|应为|写成|换到|改到)(?<new>[^,.;!?\n]{1,24})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?:把)?(?<field>学校名?|校名|位置|地点|地方|部位|时间|日期|车牌号?|类别|类型|描述|内容)?[,:]?(?:要|得|请|给我|帮我)?(?<become>改一下,? ?是|改成|改为|换成|更正为|应该是|应为|写成|换到|改到)(?<new>[^,.;!?\n]{1,24})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Become();
 
     [GeneratedRegex("(?:^|[ ,.])not (?:at |in |on )?(?:the )?(?<old>[^,.;!?\n]{2,30}?)(?:[,;.] ?(?:but |it's |it is |it was |i meant |rather )?| but )(?:at |in |on )?(?:the )?(?<new>[^,.;!?\n]{2,40})|(?<become>i meant|i mean|change it to|change to|change that to|actually it's|actually it was|sorry, it's|it should be|should be)(?: at| in| on)?(?: the)? (?<new>[^,.;!?\n]{2,40})|change the (?<field>school|place|location|time|date|day|plate) (?<become>to)(?: the)? (?<new>[^,.;!?\n]{2,40})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

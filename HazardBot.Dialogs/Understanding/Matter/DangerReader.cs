@@ -31,7 +31,7 @@ public static class DangerReader
         guards.RemoveAll(g => g.Value.Where == "message" || (g.Value.Where == "sentence" && g.Value.Guard == "p" && everywhere.Contains('+')));
         DangerKind? first = null;
         var masked = 0;
-        foreach (var hit in hits.OrderBy(h => h.Span.Start).ThenByDescending(h => h.Value.Kind is null))
+        foreach (var hit in hits.OrderBy(h => h.Span.Start).ThenByDescending(h => h.Value.Kind is null).ThenByDescending(h => h.Span.Length))
         {
             if (hit.Value.Kind is null)
             {

@@ -10,6 +10,9 @@ public static class ItemSplitter
     /// <summary>A clause without a place of its own has to say this much to be a hazard of its own.</summary>
     private const double Plain = 3;
 
+    /// <summary>没有护栏 after a danger says what that danger lacks.</summary>
+    private static readonly string[] Lacks = ["没", "也没", "又没", "还没", "无"];
+
     public static IReadOnlyList<ReportItem> Split(CleanText text, List<PatternHit<HazardSign>> signs, IReadOnlyList<Span> places)
     {
         if (CategoryReader.Guess(CategoryReader.Weigh(signs)) is not [var overall, ..])
@@ -20,7 +23,7 @@ public static class ItemSplitter
         var parts = new List<Part>();
         foreach (var clause in Clauses.Cut(text.Folded))
         {
-            var next = Part.Of(text, clause, signs, places);
+            var next = Part.Of(clause, signs, places);
             if (parts.Count == 0)
             {
                 parts.Add(next);
@@ -48,19 +51,27 @@ public static class ItemSplitter
             return false;
         }
 
-        if (first == HazardCategory.Bullying && second is HazardCategory.Bullying or HazardCategory.Other)
-        {
-            return false;
-        }
-
         var elsewhere = next.Place is { } place && before.Place is { } earlier && !PlaceFinder.AreOne(text.Slice(earlier), text.Slice(place));
-        if (first == second)
+        return (first, second) switch
         {
-            return HasThings(first) && ((elsewhere && !(before.Thing == "exit" && next.IsExitItself))
-                || (next.Weight >= Plain && before.Thing is not null && next.Thing is not null && before.Thing != next.Thing && next.Place != before.Place | elsewhere | next.Place is null));
+            (HazardCategory.Bullying, HazardCategory.Bullying or HazardCategory.Other) => false,
+            _ when first == second => HasThings(first) && IsOther(text, before, next, elsewhere),
+            _ => elsewhere || (next.Weight >= Plain && next.Weight > before.Score(second) + 1 && next.Weight > next.Score(first) + 1),
+        };
+    }
+
+    /// <summary>Two dangers of one category: told at two places, or about two things of which the second has no place or another.</summary>
+    private static bool IsOther(CleanText text, Part before, Part next, bool elsewhere)
+    {
+        if (elsewhere)
+        {
+            return !(before.Thing is "exit" or "escape" && next.IsEscape);
         }
 
-        return elsewhere || (next.Weight >= Plain && next.Weight > before.Score(second) + 1 && next.Weight > next.Score(first) + 1);
+        return next.Place is null
+            && next.Weight >= Plain
+            && before.Thing is not null && next.Thing is not null && before.Thing != next.Thing
+            && !Lacks.Any(word => string.CompareOrdinal(text.Folded, next.Span.Start, word, 0, word.Length) == 0);
     }
 
     /// <summary>What tells too little alone belongs to its neighbour.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using HazardBot.Dialogs.Understanding.Words;
 
@@ -6,6 +7,14 @@ namespace HazardBot.Dialogs.Understanding.Places;
 /// <summary>Names of schools in English text: Laoshan No. 3, Qingdao Experimental Primary School.</summary>
 internal static partial class EnglishSchoolSpans
 {
+    private static readonly FrozenSet<string> Before = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        ["The", "A", "An", "At", "In", "On", "Our", "My", "His", "Her", "Their", "This", "That", "From", "And", "But", "Is", "Of", "To", "Near", "Hi", "Hello"]);
+
+    private static readonly FrozenSet<string> Kinds = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        ["School", "Primary", "Middle", "High", "Elementary", "Junior", "Senior", "Kindergarten", "College", "Academy", "Foreign", "Language", "Vocational"]);
+
     private static readonly string[] Cues = ["chool", "indergarten", "ollege", "cademy", "No.", "No ", "no."];
 
     public static IReadOnlyList<Span> Find(CleanText text)
@@ -16,7 +25,8 @@ internal static partial class EnglishSchoolSpans
         }
 
         return [.. Name().Matches(text.Text).Concat(Numbered().Matches(text.Text))
-            .Select(m => new Span(m.Groups["name"].Index, m.Groups["name"].Index + m.Groups["name"].Length))
+            .Select(m => Named(text.Text, m.Groups["name"]))
+            .OfType<Span>()
             .OrderByDescending(s => s.Length)
             .Aggregate(new List<Span>(), (kept, span) =>
             {
@@ -28,6 +38,19 @@ internal static partial class EnglishSchoolSpans
                 return kept;
             })
             .OrderBy(s => s.Start)];
+    }
+
+    /// <summary>The name without what only stands before it (The, At); null where nothing tells it from other schools.</summary>
+    private static Span? Named(string text, Group name)
+    {
+        var start = name.Index;
+        while (text.IndexOf(' ', start, name.Index + name.Length - start) is var blank and > 0 && Before.Contains(text[start..blank]))
+        {
+            start = blank + 1;
+        }
+
+        var span = new Span(start, name.Index + name.Length);
+        return text[span.Start..span.End].Split(' ').All(word => Kinds.Contains(word)) ? null : span;
     }
 
     [GeneratedRegex(@"\b(?<name>(?:(?:[A-Z][A-Za-z'&-]{1,20}|[Nn]o\.? ?[0-9]{1,3}|[0-9]{1,3}(?:st|nd|rd|th)|experimental|primary|middle|high|elementary|junior|senior|foreign|language|central|vocational) ){1,6}(?:[Ss]chool|[Kk]indergarten|[Cc]ollege|[Aa]cademy))\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -78,6 +78,7 @@ public static class PlaceFinder
         PlaceRole.Modifier => before is not PlaceRole.Number,
         PlaceRole.Number => before is not PlaceRole.Number,
         PlaceRole.Door => before is PlaceRole.Modifier or PlaceRole.Link or PlaceRole.Side,
+        PlaceRole.Grade => before == PlaceRole.Number,
         PlaceRole.Floor or PlaceRole.Room or PlaceRole.Class => before is PlaceRole.Number or PlaceRole.Class,
         PlaceRole.Side or PlaceRole.Link => named,
         _ => false,

@@ -14,6 +14,7 @@ public enum PlaceRole
     Floor,
     Room,
     Class,
+    Grade,
     Number,
 }
 

@@ -46,8 +46,13 @@ internal static class SchoolSpans
 
         foreach (var (stop, _) in stops)
         {
-            var weak = SchoolWords.Weak.Contains(folded[stop.Start..stop.End]);
-            if (stop.Start >= start && stop.End <= kind.Start - (weak ? 2 : 0))
+            if (stop.Start < start || stop.End > kind.Start)
+            {
+                continue;
+            }
+
+            var word = folded[stop.Start..stop.End];
+            if (stop.End <= kind.Start - (SchoolWords.Weak.Contains(word) ? 2 : 0) && !(stop.Start == start && SchoolWords.Soft.Contains(word)))
             {
                 start = Math.Max(start, stop.End);
             }

@@ -18,6 +18,9 @@ internal static class SchoolWords
     /// <summary>Stops that don't make a name of one character (和平小学).</summary>
     public static FrozenSet<string> Weak { get; } = Words["weak"].ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Stops that begin names too (向阳路小学).</summary>
+    public static FrozenSet<string> Soft { get; } = Words["soft"].ToFrozenSet(StringComparer.Ordinal);
+
     public static FrozenSet<string> Bare { get; } = Words["bare"].ToFrozenSet(StringComparer.Ordinal);
 
     public static FrozenSet<char> Follows { get; } = Words["follows"].Select(w => w[0]).ToFrozenSet();

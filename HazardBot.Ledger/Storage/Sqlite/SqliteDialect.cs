@@ -18,8 +18,8 @@ public sealed class SqliteDialect : IDialect
     {
         _file = file;
         _migrations = migrations;
-        _connectionString = new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadWriteCreate }.ToString();
-        _writer = new(OpenWriter);
+        _connectionString = Connection(SqliteOpenMode.ReadWrite, isPooled: true);
+        _writer = new(ReopenWriter);
     }
 
     public string Text(Statement statement) => statement.Sqlite;
@@ -41,13 +41,28 @@ public sealed class SqliteDialect : IDialect
     /// A connection that may write: every commit is on the disk before it returns, what is deleted is overwritten, and nothing
     /// is spilled to temporary files.
     /// </summary>
-    internal SqliteConnection OpenWriter()
+    internal SqliteConnection OpenWriter() => OpenWriter(SqliteOpenMode.ReadWriteCreate);
+
+    /// <summary>
+    /// Makes no new file where the old one has gone, and lets go of the readers: the file may be another one since they were opened.
+    /// </summary>
+    private SqliteConnection ReopenWriter()
     {
-        var connection = new SqliteConnection(_connectionString + ";Pooling=False");
+        using var pooled = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(pooled);
+        return OpenWriter(SqliteOpenMode.ReadWrite);
+    }
+
+    private SqliteConnection OpenWriter(SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(Connection(mode, isPooled: false));
         connection.Open();
         connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;");
         return connection;
     }
+
+    private string Connection(SqliteOpenMode mode, bool isPooled) =>
+        new SqliteConnectionStringBuilder { DataSource = _file, Mode = mode, Pooling = isPooled }.ToString();
 
     internal static bool IsUniqueViolation(DbException e) =>
         e is SqliteException { SqliteExtendedErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT_UNIQUE or SQLitePCL.raw.SQLITE_CONSTRAINT_PRIMARYKEY };

@@ -16,8 +16,12 @@ internal sealed class WriterSession(SqliteConnection connection) : IDisposable
 
     public void BeginTransaction() => _writes.Send(Begin);
 
-    /// <summary>What was written since <see cref="BeginTransaction"/> is on the disk when it returns.</summary>
-    public void CommitTransaction() => _writes.Send(End);
+    /// <summary>What was written since <see cref="BeginTransaction"/> is on the disk, in the file at its path, when it returns.</summary>
+    public void CommitTransaction()
+    {
+        FileAtItsPlace.Demand(connection);
+        _writes.Send(End);
+    }
 
     /// <summary>Writes one commit within the transaction; other than done, it leaves nothing of it behind.</summary>
     /// <param name="fault">What the commit itself is to blame for: a bad row, a bad parameter.</param>

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
-namespace HazardBot.Tests.Hosts;
+namespace HazardBot.Tests.Hosting;
 
 /// <summary>Settings of an installation in a scratch folder.</summary>
 internal static class Installed
@@ -11,7 +11,7 @@ internal static class Installed
 
     private const string Password = "nicht-geheim";
 
-    public static Dictionary<string, string> Development(ScratchFolder folder) => new(StringComparer.Ordinal)
+    public static Dictionary<string, string> Development(TempFolder folder) => new(StringComparer.Ordinal)
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Development",
         ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
@@ -19,7 +19,7 @@ internal static class Installed
     };
 
     /// <summary>With everything that Production asks for.</summary>
-    public static Dictionary<string, string> Production(ScratchFolder folder) => new(Development(folder), StringComparer.Ordinal)
+    public static Dictionary<string, string> Production(TempFolder folder) => new(Development(folder), StringComparer.Ordinal)
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Production",
         ["Messages__BearerToken"] = Token,

@@ -1,12 +1,10 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using HazardBot.Dialogs.Activities;
 using Xunit;
 
-namespace HazardBot.Tests.Hosts;
+namespace HazardBot.Tests.Hosting;
 
 /// <summary>A person who talks with the bot through the front door.</summary>
 /// <param name="name">What person and conversation are called.</param>
@@ -42,8 +40,7 @@ internal sealed class HttpChat(HttpClient http, string name)
 
     public static async Task<HttpResponseMessage> PostAsync(HttpClient http, byte[] body)
     {
-        using var content = new ByteArrayContent(body);
-        content.Headers.ContentType = new("application/json");
+        using var content = Messages.Json(body);
         return await http.PostAsync(new Uri("/api/messages", UriKind.Relative), content, TestContext.Current.CancellationToken);
     }
 
@@ -56,8 +53,5 @@ internal sealed class HttpChat(HttpClient http, string name)
         return sent;
     }
 
-    public static string Texts(byte[] replies) => string.Join('\n', Read(replies).Select(r => r.Text));
-
-    public static IReadOnlyList<Activity> Read(byte[] replies) =>
-        JsonSerializer.Deserialize(replies, ActivityWire.Contract<ExpectedReplies>())!.Activities;
+    public static string Texts(byte[] replies) => string.Join('\n', Messages.Texts(replies));
 }

@@ -6,22 +6,24 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Xunit;
 
-namespace HazardBot.Tests.Hosts;
+namespace HazardBot.Tests.Hosting;
 
 /// <summary>The real server on a port of its own, in this process, in Development with the invented register.</summary>
-internal sealed class InProcessServer : IAsyncDisposable
+internal sealed class RunningServer : IAsyncDisposable
 {
-    private readonly ScratchFolder _folder;
+    private readonly TempFolder _folder;
     private readonly WebApplication _app;
     private readonly OpenLedger _ledger;
 
-    private InProcessServer(ScratchFolder folder, WebApplication app, OpenLedger ledger)
+    private RunningServer(TempFolder folder, WebApplication app, OpenLedger ledger)
     {
         (_folder, _app, _ledger) = (folder, app, ledger);
         Http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(app.Urls.First()), Timeout = TimeSpan.FromMinutes(1) };
     }
 
     public HttpClient Http { get; }
+
+    public Uri Messages => new(Http.BaseAddress!, "/api/messages");
 
     public OpenLedger Ledger => _ledger;
 
@@ -33,19 +35,19 @@ internal sealed class InProcessServer : IAsyncDisposable
     public IServiceProvider Services => _app.Services;
 
     /// <param name="settings">As on the command line.</param>
-    /// <param name="logs">Gets every line that the logging of the settings lets through; nothing is logged if null.</param>
+    /// <param name="logs">Gets every line of every level that the server writes if asked for all; nothing is logged if null.</param>
     /// <param name="open">Opens the ledger, where it isn't the one of the settings.</param>
-    public static async Task<InProcessServer> StartAsync(
+    public static async Task<RunningServer> StartAsync(
         string[]? settings = null, ILoggerProvider? logs = null, Func<Installation, CancellationToken, Task<OpenLedger>>? open = null)
     {
         var cancel = TestContext.Current.CancellationToken;
-        var folder = new ScratchFolder();
+        var folder = new TempFolder();
         var (builder, installation) = Server.Prepare(
             ["--environment=Development", "--urls=http://127.0.0.1:0", $"--Data:Directory={folder.Data}", .. settings ?? []]);
         builder.Logging.ClearProviders();
         if (logs is not null)
         {
-            builder.Logging.AddProvider(logs);
+            builder.Logging.AddProvider(logs).SetMinimumLevel(LogLevel.Trace).AddFilter(null, LogLevel.Trace);
         }
 
         var ledger = await (open is null ? installation.OpenAsync(cancel) : open(installation, cancel));

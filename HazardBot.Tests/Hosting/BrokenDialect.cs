@@ -2,7 +2,7 @@ using System.Data.Common;
 using HazardBot.Ledger.Storage;
 using Microsoft.Data.Sqlite;
 
-namespace HazardBot.Tests.Hosts;
+namespace HazardBot.Tests.Hosting;
 
 /// <summary>A database whose plug can be pulled.</summary>
 internal sealed class BrokenDialect(IDialect inner) : IDialect

@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace HazardBot.Tests.Hosts;
+namespace HazardBot.Tests.Hosting;
 
 /// <summary>Looks into a SQLite ledger without going through the product.</summary>
 internal sealed class LedgerFile(string path)

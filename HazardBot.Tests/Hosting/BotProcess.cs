@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Xunit;
 
-namespace HazardBot.Tests.Hosts;
+namespace HazardBot.Tests.Hosting;
 
 /// <summary>The program in a process of its own, with nothing of this process' settings.</summary>
 internal sealed partial class BotProcess : IAsyncDisposable

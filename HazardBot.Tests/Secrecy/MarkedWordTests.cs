@@ -1,0 +1,99 @@
+using System.Text;
+using HazardBot.Dialogs.Activities;
+using HazardBot.Tests.Hosting;
+using Xunit;
+
+namespace HazardBot.Tests.Secrecy;
+
+/// <summary>One marked word is said through every door and place; then files, logs and the temporary folder are searched byte for byte.</summary>
+public sealed class MarkedWordTests
+{
+    private const string Mark = "麒麟瓶盖QLPG7731";
+    private const string Phone = "13912347731";
+    private const string PlainWord = "琉璃瓦掉下来的声音";
+
+    [Fact]
+    public async Task What_a_person_said_stands_nowhere_in_the_clear()
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        using var logs = new CapturedLogs();
+        var before = Directory.EnumerateFiles(Path.GetTempPath()).ToHashSet(StringComparer.Ordinal);
+        await using var server = await RunningServer.StartAsync(logs: logs);
+        foreach (var activity in Everywhere())
+        {
+            await server.Http.SendAsync(server.Messages, activity, cancel);
+        }
+
+        using (var broken = Messages.Json($$"""{"type":"message","text":"{{Mark}}" """))
+        {
+            using var answer = await server.Http.PostAsync(new Uri(server.Messages, $"/api/messages?q={Uri.EscapeDataString("QLPG7731")}"), broken, cancel);
+            Assert.DoesNotContain("QLPG7731", await answer.Content.ReadAsStringAsync(cancel), StringComparison.Ordinal);
+        }
+
+        Assert.Contains(Files(server.Data), file => Holds(file, Encoding.UTF8.GetBytes(PlainWord)));
+        foreach (var form in Forms())
+        {
+            Assert.DoesNotContain(Files(server.Data), file => Holds(file, form));
+            Assert.DoesNotContain(Directory.EnumerateFiles(Path.GetTempPath()).Where(f => !before.Contains(f)), file => Holds(file, form));
+        }
+
+        // Request targets are the caller's own and are logged by nobody here; words are what may not be.
+        Assert.DoesNotContain(logs.Lines, line => line.Contains(Mark, StringComparison.Ordinal) || line.Contains(Phone, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<Activity> Everywhere()
+    {
+        // A draft that is left standing, an answer, a correction, a cancelled report, small talk, a receipt that isn't one.
+        yield return Messages.Of("draft", "1", $"实验小学后门锁着{Mark}");
+        yield return Messages.Of("draft", "2", $"不对，是{Mark}门");
+        yield return Messages.Of("cancelled", "1", $"实验小学三楼栏杆松了，{Mark}");
+        yield return Messages.Of("cancelled", "2", "算了，不报了");
+        yield return Messages.Of("talk", "1", Mark);
+        yield return Messages.Of("talk", "2", $"回执号 {Mark} 7281 0394");
+        yield return Messages.Of("bullying", "1", $"有人欺负{Mark}，天天打他");
+
+        // A submitted report: the words of the danger are the ledger's, the name and the number are not.
+        yield return Messages.Of("sent", "1", $"实验小学楼顶{PlainWord}，我叫马麒麟，电话{Phone}");
+        yield return Messages.Of("sent", "2", "是");
+        yield return Messages.Of("sent", "3", $"刚才说错了，是{Mark}");
+
+        // Names and ids of the platform, a button's value, an attachment, a field that nobody knows.
+        yield return Messages.Of(Mark, Mark, "你好") with { From = new ChannelAccount { Id = Mark, Name = Mark } };
+        yield return Messages.Of("button", "1", "") with { Value = ActivityWire.Element(Mark) };
+        yield return Messages.Of("file", "1", "看") with { Attachments = [new Attachment { ContentType = "image/png", Name = Mark, ContentUrl = $"http://127.0.0.1/{Mark}" }] };
+        yield return ActivityWire.Read(Encoding.UTF8.GetBytes(
+            $$$"""{"type":"message","id":"1","channelId":"test","from":{"id":"u"},"conversation":{"id":"odd"},"deliveryMode":"expectReplies","text":"你好","favourite":"{{{Mark}}}"}"""));
+    }
+
+    private static IEnumerable<byte[]> Forms()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        yield return Encoding.UTF8.GetBytes(Mark);
+        yield return Encoding.UTF8.GetBytes("QLPG7731");
+        yield return Encoding.Unicode.GetBytes(Mark);
+        yield return Encoding.GetEncoding("GB18030").GetBytes("麒麟瓶盖");
+        yield return Encoding.UTF8.GetBytes("\\u9e92\\u9e9f");
+        yield return Encoding.UTF8.GetBytes("\\u9E92\\u9E9F");
+        yield return Encoding.ASCII.GetBytes(Convert.ToBase64String(Encoding.UTF8.GetBytes(Mark))[..20]);
+        yield return Encoding.ASCII.GetBytes(Phone);
+        yield return Encoding.UTF8.GetBytes("马麒麟");
+    }
+
+    private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories);
+
+    private static bool Holds(string file, byte[] word)
+    {
+        try
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            return bytes.ToArray().AsSpan().IndexOf(word) >= 0;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Another program's temporary file, gone or locked meanwhile.
+            return false;
+        }
+    }
+}
