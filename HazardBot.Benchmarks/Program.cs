@@ -5,6 +5,7 @@ using HazardBot.Benchmarks.Rate;
 using HazardBot.Benchmarks.Seed;
 using HazardBot.Benchmarks.Start;
 using HazardBot.Benchmarks.Turns;
+using HazardBot.Hosting;
 
 var root = new RootCommand("Measures what HazardBot claims, against the bare endpoint, on this machine.")
 {
@@ -19,7 +20,7 @@ try
 {
     return await root.Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
 }
-catch (InvalidOperationException e)
+catch (Exception e) when (e is InvalidOperationException or CannotStartException)
 {
     // A server that does not answer, a conversation that went wrong: the figures would mean nothing.
     await Console.Error.WriteLineAsync(e.Message);

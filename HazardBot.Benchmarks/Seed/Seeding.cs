@@ -1,9 +1,7 @@
 using System.Diagnostics;
-using HazardBot.Benchmarks.Running;
+using HazardBot.Hosting;
 using HazardBot.Ledger;
 using HazardBot.Ledger.Storage;
-using HazardBot.Ledger.Storage.Sqlite;
-using HazardBot.Settings;
 
 namespace HazardBot.Benchmarks.Seed;
 
@@ -16,18 +14,10 @@ internal static class Seeding
     /// <exception cref="InvalidOperationException">A commit was refused.</exception>
     public static async Task RunAsync(string data, int hazards, CancellationToken cancel)
     {
-        // The server itself lays the schema, the key ring and the invented register.
-        await using (await Server.StartBot(Locations.BuiltBot, data).WaitAsync("/readyz", cancel))
-        {
-        }
-
+        var (_, installation) = Server.Prepare(["--environment=Development", $"--Data:Directory={data}"]);
+        await using var ledger = await installation.OpenAsync(cancel);
+        await installation.FillWithDemoAsync(ledger, TimeProvider.System, cancel);
         var watch = Stopwatch.StartNew();
-        await using var ledger = await OpenLedger.OpenAsync(
-            new SqliteDialect(Path.Combine(data, "ledger.db"), SqliteMigrations.Ledger),
-            new SqliteDialect(Path.Combine(data, "blobs.db"), SqliteMigrations.Blobs),
-            KeyRingProtection.Open(new AllSettings(), data),
-            new LedgerSettings().NumberPrefix,
-            cancel);
         var register = await ledger.Organizations.LoadAsync(cancel);
         var samples = new SampleReports([.. register.Organizations.Select(unit => unit.Code)], TimeProvider.System.GetUtcNow());
         for (var begin = 0; begin < hazards; begin += PerCommit)

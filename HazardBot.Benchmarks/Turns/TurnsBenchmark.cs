@@ -17,6 +17,13 @@ internal sealed class TurnsBenchmark(TurnsPlan plan)
         await using var floor = await Server.StartFloor(folder.File("floor.db")).WaitAsync("/readyz", cancel);
         await using var bot = await Server.StartBot(Locations.BuiltBot, folder.Path).WaitAsync("/readyz", cancel);
         var before = LedgerCount.Take(folder.Path);
+        foreach (var script in new[] { Locations.ShortScript, Locations.ReportScript })
+        {
+            await MeasureAsync(floor, script, 32, cancel);
+            await MeasureBotAsync(bot, script, 32, cancel);
+        }
+
+        Console.WriteLine("Both are warm. What follows counts.");
         foreach (var (script, goal) in new[] { (Locations.ShortScript, 3), (Locations.ReportScript, 8) })
         {
             foreach (var users in new[] { 32, 256 })
@@ -26,15 +33,20 @@ internal sealed class TurnsBenchmark(TurnsPlan plan)
                 for (var run = 0; run < plan.Runs; run++)
                 {
                     measurement.Floor.Add(await MeasureAsync(floor, script, users, cancel));
-                    var report = await MeasureAsync(bot, script, users, cancel);
-                    measurement.Bot.Add(report);
-                    _completed += report.WarmedUp + report.Conversations;
+                    measurement.Bot.Add(await MeasureBotAsync(bot, script, users, cancel));
                 }
             }
         }
 
         var after = LedgerCount.Take(folder.Path);
         return TurnsReport.Write(plan, _measurements, _completed, before, after);
+    }
+
+    private async Task<LoadReport> MeasureBotAsync(Server bot, string script, int users, CancellationToken cancel)
+    {
+        var report = await MeasureAsync(bot, script, users, cancel);
+        _completed += report.WarmedUp + report.Conversations;
+        return report;
     }
 
     private async Task<LoadReport> MeasureAsync(Server server, string script, int users, CancellationToken cancel)

@@ -11,7 +11,7 @@ namespace HazardBot.Ledger.Hazards;
 public sealed class LedgerVerifier(Database database, DataKeyStore keys)
 {
     private const int MostFindings = 1000;
-    private const int MostLooks = 5;
+    private const int MostLooks = 20;
 
     /// <summary>At most a thousand findings are named.</summary>
     public async Task<LedgerProof> VerifyAsync(CancellationToken cancel)

@@ -32,7 +32,7 @@ public sealed partial class KillTests
             await server.WaitUntilUpAsync(client, cancel);
             var door = new Uri(server.Address, "/api/messages");
             var load = Task.WhenAll(talkers.Select(t => t.TalkUntilItBreaksAsync(client, door, cancel)));
-            await Task.Delay(random.Next(20, 250), cancel);
+            await LoadAsync(kill, random, cancel);
             server.Kill();
             await load;
         }
@@ -50,6 +50,18 @@ public sealed partial class KillTests
 
         last.Kill();
         await LedgerAgreesAsync(data.Path, talkers, cancel);
+    }
+
+    /// <summary>Until a random moment: now and then right after the start, mostly while answers are streaming out.</summary>
+    private async Task LoadAsync(int kill, Random random, CancellationToken cancel)
+    {
+        var before = _answered.Count;
+        for (var waited = 0; kill % 5 != 0 && _answered.Count < before + Talkers && waited < 400; waited++)
+        {
+            await Task.Delay(10, cancel);
+        }
+
+        await Task.Delay(random.Next(0, 300), cancel);
     }
 
     private async Task LedgerAgreesAsync(string data, List<Talker> talkers, CancellationToken cancel)

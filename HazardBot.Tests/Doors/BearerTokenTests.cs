@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
-using HazardBot.Tests.Activities;
 using HazardBot.Tests.Hosting;
+using HazardBot.Tests.Node;
 using Xunit;
 
 namespace HazardBot.Tests.Doors;
@@ -38,7 +38,7 @@ public sealed class BearerTokenTests
             : await RunningServer.StartAsync(null, $"--Messages:BearerToken={token}");
         string[] arguments = token is null ? [server.Messages.ToString()] : [server.Messages.ToString(), "--token", token];
 
-        var (exitCode, _, errors) = await NodeCheck.RunAsync("expect-replies.mjs", arguments);
+        var (exitCode, _, errors) = await NodeCheck.RunAsync(["expect-replies.mjs", .. arguments]);
 
         Assert.True(exitCode == 0, errors);
     }

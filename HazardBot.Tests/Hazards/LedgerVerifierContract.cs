@@ -107,24 +107,23 @@ public abstract class LedgerVerifierContract(LedgerFixture fixture) : LedgerCont
         await using var ledger = await OwnAsync();
         var ids = await FillAsync(ledger);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
-        var writing = Task.Run(
+        var writing = ids.Select(id => Task.Run(
             async () =>
             {
                 while (!stop.IsCancellationRequested)
                 {
-                    await FillAsync(ledger, 1);
-                    await NoteAsync(ledger, ids[0]);
+                    await NoteAsync(ledger, id);
                 }
             },
-            Cancel);
+            Cancel)).ToList();
 
-        for (var i = 0; i < 20; i++)
+        for (var i = 0; i < 100; i++)
         {
             Assert.Empty((await ledger.Verifier.VerifyAsync(Cancel)).Findings);
         }
 
         await stop.CancelAsync();
-        await writing;
+        await Task.WhenAll(writing);
     }
 
     [Fact]

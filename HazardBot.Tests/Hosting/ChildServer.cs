@@ -91,6 +91,7 @@ internal sealed class ChildServer : IDisposable
         string[] all = [.. wrapper, dotnet, Path.Combine(AppContext.BaseDirectory, "HazardBot.dll"), .. arguments];
         var info = new ProcessStartInfo(all[0], all[1..])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,

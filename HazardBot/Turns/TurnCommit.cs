@@ -12,25 +12,22 @@ public sealed class TurnCommit(OpenLedger ledger)
     /// <summary>How long the words of an ended talk are kept, so that a repeated message still gets its answer.</summary>
     private static readonly TimeSpan EndedTalkIsKept = TimeSpan.FromDays(7);
 
-    public async Task<CommitResult> RunAsync(
+    /// <returns>How it ended, and the conversation as it is left if it is done.</returns>
+    public async Task<(CommitResult Result, Conversation After)> RunAsync(
         Conversation before, Turn turn, Outcome outcome, byte[] body, byte[]? message, CancellationToken cancel)
     {
         var commit = new Commit();
         var hasEnded = turn.State.Draft is { } draft && outcome.State.Draft?.Id != draft.Id;
-        var saved = new SavedTurn(
-            before,
-            outcome.State.ToBytes(),
-            body,
-            message,
-            outcome.State.DraftUntil,
-            hasEnded ? KeyRing.Create(turn.Chance.NewId()) : null,
-            turn.Now + EndedTalkIsKept);
+        var state = outcome.State.ToBytes();
+        var nextKey = hasEnded ? KeyRing.Create(turn.Chance.NewId()) : null;
+        var saved = new SavedTurn(before, state, body, message, outcome.State.DraftUntil, nextKey, turn.Now + EndedTalkIsKept);
         ledger.Conversations.Save(commit, saved, turn.Now);
         foreach (var write in outcome.Writes)
         {
             await ledger.HazardWriter.AddAsync(commit, write, turn.Now, cancel);
         }
 
-        return await ledger.CommitAsync(commit, cancel);
+        var after = new Conversation(before.Id, before.Version + 1, nextKey ?? before.Key, state);
+        return (await ledger.CommitAsync(commit, cancel), after);
     }
 }

@@ -17,21 +17,26 @@ namespace HazardBot.Turns;
 /// </summary>
 public sealed class TurnRunner(
     OpenLedger ledger, RegisterWatch registers, IDialog dialog, LocalTime time, IChanceSource chance, ILogger<TurnRunner> log)
+    : IDisposable
 {
     private const int MostRuns = 5;
     private const int NumbersKeptReady = 8;
 
     private readonly ConversationGate _gate = new();
+    private readonly ConversationCache _cache = new();
     private readonly TurnCommit _commit = new(ledger);
 
     /// <exception cref="System.Data.Common.DbException">The database failed: nothing is written, and the message is not answered.</exception>
     public Task<TurnAnswer> RunAsync(Inbound inbound, CancellationToken cancel)
     {
         var keys = TurnKeys.Of(ledger.Hash, inbound.Activity);
-        return _gate.RunAsync(Convert.ToHexString(keys.Conversation), () => RunInOrderAsync(inbound, keys, cancel));
+        var key = Convert.ToHexString(keys.Conversation);
+        return _gate.RunAsync(key, () => RunInOrderAsync(inbound, keys, key, cancel));
     }
 
-    private async Task<TurnAnswer> RunInOrderAsync(Inbound inbound, TurnKeys keys, CancellationToken cancel)
+    public void Dispose() => _cache.Dispose();
+
+    private async Task<TurnAnswer> RunInOrderAsync(Inbound inbound, TurnKeys keys, string key, CancellationToken cancel)
     {
         var now = time.Now;
         await ledger.Numbers.EnsureAsync(now.Year, NumbersKeptReady, cancel);
@@ -43,7 +48,12 @@ public sealed class TurnRunner(
             try
             {
                 drawn.Rewind();
-                var before = await ledger.Conversations.LoadAsync(keys.Conversation, drawn.NewId(), cancel);
+                var newKey = drawn.NewId();
+                if (run > 1 || !_cache.TryGet(key, out var before))
+                {
+                    before = await ledger.Conversations.LoadAsync(keys.Conversation, newKey, cancel);
+                }
+
                 var state = before.State is null ? ConversationState.New : ConversationState.FromBytes(before.State);
                 language = state.Language ?? language;
                 var turn = new Turn
@@ -58,14 +68,16 @@ public sealed class TurnRunner(
                 var outcome = await dialog.RunAsync(turn, cancel);
                 var replies = ReplyActivities.Write(inbound.Activity, outcome.Replies, outcome.State.Language ?? language);
                 var body = TurnBody.Write(inbound.Activity, replies);
-                var result = await _commit.RunAsync(before, turn, outcome, body, keys.Message, cancel);
+                var (result, after) = await _commit.RunAsync(before, turn, outcome, body, keys.Message, cancel);
                 switch (result.End)
                 {
                     case CommitEnd.Done:
+                        _cache.Put(key, after);
                         return new(TurnEnd.Answered, replies);
                     case CommitEnd.Duplicate when result.At == ConversationStore.RepeatedMessage && keys.Message is not null:
                         return await RepeatAsync(keys.Message, cancel);
                     default:
+                        _cache.Forget(key);
                         log.LogInformation("Run {Run} of a turn lost a race and is run again", run);
                         break;
                 }

