@@ -1,8 +1,8 @@
 using HazardBot.Dialogs.Forms;
 using HazardBot.Dialogs.Reporting.Fields;
+using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
-using HazardBot.Dialogs.Texts;
 
 namespace HazardBot.Dialogs.Reporting;
 

@@ -180,7 +180,7 @@ public sealed record Reading
     /// <summary>Sixteen digits, bare, where the message holds a receipt in any usual grouping; also a number of a wrong length that is plainly meant as one.</summary>
     public string? ReceiptDigits { get; init; }
 
-    /// <summary>A ledger number as typed: QD-2026-000123.</summary>
+    /// <summary>A ledger number in its usual form (QD-2026-000123), whatever case, dashes and blanks it was typed with.</summary>
     public string? LedgerNumber { get; init; }
 
     /// <summary>A bare choice by number: 2, 二, 第二个, ②.</summary>

@@ -11,17 +11,25 @@ namespace HazardBot.Ledger.Sealing;
 /// </summary>
 public sealed class KeyedHash(byte[] secret)
 {
+    private const int LongestOnStack = 1024;
+
     /// <summary>The parts are bound with their lengths, so that no two lists of parts give the same input.</summary>
     public byte[] Of(string purpose, params ReadOnlySpan<string> parts)
     {
-        using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, secret);
-        Append(hash, purpose);
+        var length = Length(purpose);
         foreach (var part in parts)
         {
-            Append(hash, part);
+            length += Length(part);
         }
 
-        return hash.GetHashAndReset();
+        var input = length <= LongestOnStack ? stackalloc byte[length] : new byte[length];
+        var rest = Append(input, purpose);
+        foreach (var part in parts)
+        {
+            rest = Append(rest, part);
+        }
+
+        return HMACSHA256.HashData(secret, input);
     }
 
     /// <summary>The installation's secret, made at the first start; of several nodes starting at once one makes it.</summary>
@@ -38,13 +46,15 @@ public sealed class KeyedHash(byte[] secret)
         return new(ring.UnwrapSecret(wrapped!));
     }
 
-    private static void Append(IncrementalHash hash, string part)
+    private static int Length(string part) => sizeof(int) + (part.Length * sizeof(char));
+
+    /// <summary>Writes the part behind its length, and tells what is left to fill.</summary>
+    private static Span<byte> Append(Span<byte> input, string part)
     {
         // UTF-16 as it is in memory: an encoding would make all malformed texts one.
         var bytes = MemoryMarshal.AsBytes(part.AsSpan());
-        Span<byte> length = stackalloc byte[sizeof(int)];
-        BinaryPrimitives.WriteInt32LittleEndian(length, bytes.Length);
-        hash.AppendData(length);
-        hash.AppendData(bytes);
+        BinaryPrimitives.WriteInt32LittleEndian(input, bytes.Length);
+        bytes.CopyTo(input[sizeof(int)..]);
+        return input[(sizeof(int) + bytes.Length)..];
     }
 }

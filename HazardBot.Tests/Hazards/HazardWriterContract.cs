@@ -98,8 +98,17 @@ public abstract class HazardWriterContract(LedgerFixture fixture) : LedgerContra
         var before = await RecordAsync();
         var facts = before.Facts with
         {
-            Status = HazardStatus.Assigned, Category = HazardCategory.Heating, Severity = Severity.Major, Urgent = true, Source = HazardSource.LookBack,
-            Unit = "370203-07", Occurred = "2026-11-20T07:30", Owner = "后勤处", Due = new(2026, 12, 1), ClosedAt = Samples.Now.AddDays(1), Report = Samples.NewId(),
+            Status = HazardStatus.Assigned,
+            Category = HazardCategory.Heating,
+            Severity = Severity.Major,
+            Urgent = true,
+            Source = HazardSource.LookBack,
+            Unit = "370203-07",
+            Occurred = "2026-11-20T07:30",
+            Owner = "后勤处",
+            Due = new(2026, 12, 1),
+            ClosedAt = Samples.Now.AddDays(1),
+            Report = Samples.NewId(),
             ReportedAt = Samples.Now.AddMilliseconds(-1),
         };
         HazardEvent[] events =
@@ -114,6 +123,18 @@ public abstract class HazardWriterContract(LedgerFixture fixture) : LedgerContra
         Assert.Equal((3, facts), (after.Version, after.Facts));
         Assert.Equal(new HazardWords(before.Words.Description, "西楼", Measure: "清空楼道"), after.Words);
         Assert.Empty((await Ledger.Verifier.VerifyAsync(Cancel)).Findings);
+    }
+
+    [Fact]
+    public async Task Photos_come_with_a_supplement_or_not_at_all()
+    {
+        var before = await RecordAsync();
+        var events = HazardRules.Decide(before, new Supplement("照片"), Actor.Reporter, Samples.Now).Events;
+
+        Assert.True((await Ledger.WriteAsync(new AppendEvents(before, events, [Samples.NewId(), Samples.NewId()]), Cancel)).IsDone);
+        Assert.Equal(CommitEnd.Stale, (await Ledger.WriteAsync(new AppendEvents(before, events, [Samples.NewId()]), Cancel)).End);
+
+        Assert.Equal(2, await Ledger.PeekAsync<int>("SELECT count(*) FROM hazard_photo WHERE hazard = @id", new { id = before.Id.ToColumn() }));
     }
 
     [Fact]

@@ -10,7 +10,13 @@ public sealed class SchemasAgreeTests : IDisposable
 {
     private static readonly Dictionary<string, string> Families = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["bigint"] = "INTEGER", ["bit"] = "INTEGER", ["int"] = "INTEGER", ["nvarchar"] = "TEXT", ["binary"] = "BLOB", ["varbinary"] = "BLOB", ["float"] = "REAL",
+        ["bigint"] = "INTEGER",
+        ["bit"] = "INTEGER",
+        ["int"] = "INTEGER",
+        ["nvarchar"] = "TEXT",
+        ["binary"] = "BLOB",
+        ["varbinary"] = "BLOB",
+        ["float"] = "REAL",
     };
 
     private readonly TemporaryFolder _folder = new();

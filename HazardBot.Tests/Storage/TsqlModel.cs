@@ -13,25 +13,28 @@ internal static class TsqlModel
     /// <summary>Warnings that mean an object or a column that isn't there.</summary>
     private static readonly int[] Unresolved = [71502, 71005];
 
-    private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string> Types = new[]
     {
-        ["id"] = "VARBINARY(32)", ["hazard"] = "BINARY(16)", ["blob"] = "BINARY(16)", ["report"] = "BINARY(16)", ["data_key"] = "BINARY(16)",
-        ["conversation"] = "BINARY(32)", ["message"] = "BINARY(32)", ["receipt"] = "BINARY(32)", ["reporter"] = "BINARY(32)",
-        ["hash"] = "BINARY(32)", ["head"] = "BINARY(32)", ["wrapped"] = "VARBINARY(512)",
-        ["facts"] = "VARBINARY(MAX)", ["words_sealed"] = "VARBINARY(MAX)", ["WordsSealed"] = "VARBINARY(MAX)", ["state_sealed"] = "VARBINARY(MAX)",
-        ["body_sealed"] = "VARBINARY(MAX)", ["bytes_sealed"] = "VARBINARY(MAX)", ["reporter_sealed"] = "VARBINARY(MAX)", ["receipt_sealed"] = "VARBINARY(MAX)",
-        ["nothing"] = "VARBINARY(MAX)",
-        ["version"] = "BIGINT", ["seen"] = "BIGINT", ["year"] = "BIGINT", ["next"] = "BIGINT", ["attempts"] = "BIGINT", ["limit"] = "INT",
-        ["at"] = "BIGINT", ["now"] = "BIGINT", ["created_at"] = "BIGINT", ["updated_at"] = "BIGINT", ["received_at"] = "BIGINT", ["draft_until"] = "BIGINT",
-        ["destroy_after"] = "BIGINT", ["reported_at"] = "BIGINT", ["closed_at"] = "BIGINT", ["vanished_at"] = "BIGINT", ["urgent"] = "BIT",
-        ["lon"] = "FLOAT", ["lat"] = "FLOAT",
-        ["name"] = "NVARCHAR(100)", ["number"] = "NVARCHAR(40)", ["status"] = "NVARCHAR(40)", ["category"] = "NVARCHAR(40)", ["severity"] = "NVARCHAR(40)",
-        ["source"] = "NVARCHAR(40)", ["unit"] = "NVARCHAR(40)", ["place"] = "NVARCHAR(200)", ["description"] = "NVARCHAR(MAX)", ["measure"] = "NVARCHAR(MAX)",
-        ["owner"] = "NVARCHAR(100)", ["due"] = "NVARCHAR(10)", ["occurred"] = "NVARCHAR(40)", ["kind"] = "NVARCHAR(40)", ["actor"] = "NVARCHAR(100)",
-        ["role"] = "NVARCHAR(40)", ["incident"] = "NVARCHAR(40)", ["error"] = "NVARCHAR(400)", ["content_type"] = "NVARCHAR(100)", ["code"] = "NVARCHAR(40)",
-        ["parent"] = "NVARCHAR(40)", ["aliases"] = "NVARCHAR(MAX)", ["hotline"] = "NVARCHAR(40)", ["phone"] = "NVARCHAR(40)", ["wecom"] = "NVARCHAR(128)",
-        ["dingtalk"] = "NVARCHAR(128)", ["feishu"] = "NVARCHAR(128)", ["email"] = "NVARCHAR(256)",
-    };
+        ("VARBINARY(32)", "id"),
+        ("BINARY(16)", "hazard blob report data_key"),
+        ("BINARY(32)", "conversation message receipt reporter hash head"),
+        ("VARBINARY(512)", "wrapped"),
+        ("VARBINARY(MAX)", "facts words_sealed WordsSealed state_sealed body_sealed bytes_sealed reporter_sealed receipt_sealed"),
+        ("VARBINARY(MAX)", "nothing"),
+        ("BIGINT", "version seen year next attempts at now created_at updated_at received_at draft_until destroy_after"),
+        ("BIGINT", "reported_at closed_at vanished_at"),
+        ("INT", "limit"),
+        ("BIT", "urgent"),
+        ("FLOAT", "lon lat"),
+        ("NVARCHAR(100)", "name owner actor content_type"),
+        ("NVARCHAR(40)", "number status category severity source unit occurred kind role incident code parent hotline phone"),
+        ("NVARCHAR(200)", "place"),
+        ("NVARCHAR(MAX)", "description measure aliases"),
+        ("NVARCHAR(10)", "due"),
+        ("NVARCHAR(400)", "error"),
+        ("NVARCHAR(128)", "wecom dingtalk feishu"),
+        ("NVARCHAR(256)", "email"),
+    }.SelectMany(row => row.Item2.Split(' '), (row, name) => (Name: name, Type: row.Item1)).ToDictionary(p => p.Name, p => p.Type, StringComparer.OrdinalIgnoreCase);
 
     public static TSqlModel Migrated()
     {

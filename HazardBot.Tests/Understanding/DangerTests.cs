@@ -84,6 +84,7 @@ public class DangerTests
     [InlineData("万一着火了孩子往哪跑")]
     [InlineData("如果着火了怎么办")]
     [InlineData("灭火器过期了，消防通道堵死")]
+    [InlineData("后门锁着，消防通道出不去")]
     [InlineData("电线老化，容易着火")]
     [InlineData("上周有孩子在水库边溺水，救上来了")]
     [InlineData("水库没有防溺水的牌子")]

@@ -39,7 +39,6 @@ public sealed class TurnRunner(
     private async Task<TurnAnswer> RunInOrderAsync(Inbound inbound, TurnKeys keys, string key, CancellationToken cancel)
     {
         var now = time.Now;
-        await ledger.Numbers.EnsureAsync(now.Year, NumbersKeptReady, cancel);
         var drawn = new Chance(() => chance.NewId(now), chance.NewReceipt, ledger.Numbers.Take);
         var error = "the conversation or a record kept changing";
         var language = Language.Chinese;
@@ -84,7 +83,9 @@ public sealed class TurnRunner(
             }
             catch (NumbersUsedUpException e)
             {
+                // Not a lost race: nothing was read that could have changed.
                 await ledger.Numbers.EnsureAsync(e.Year, NumbersKeptReady, cancel);
+                run--;
             }
             catch (Exception e) when (e is not (OperationCanceledException or System.Data.Common.DbException))
             {

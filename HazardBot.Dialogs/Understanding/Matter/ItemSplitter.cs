@@ -60,7 +60,7 @@ public static class ItemSplitter
         };
     }
 
-    /// <summary>Two dangers of one category: told at two places, or about two things of which the second has no place or another.</summary>
+    /// <summary>Two dangers of one category: told at two places, or about two things.</summary>
     private static bool IsOther(CleanText text, Part before, Part next, bool elsewhere)
     {
         if (elsewhere)
@@ -68,10 +68,9 @@ public static class ItemSplitter
             return !(before.Thing is "exit" or "escape" && next.IsEscape);
         }
 
-        return next.Place is null
-            && next.Weight >= Plain
+        return next.Weight >= Plain
             && before.Thing is not null && next.Thing is not null && before.Thing != next.Thing
-            && !Lacks.Any(word => string.CompareOrdinal(text.Folded, next.Span.Start, word, 0, word.Length) == 0);
+            && !(next.Place is null && Lacks.Any(word => string.CompareOrdinal(text.Folded, next.Span.Start, word, 0, word.Length) == 0));
     }
 
     /// <summary>What tells too little alone belongs to its neighbour.</summary>
