@@ -21,6 +21,8 @@ public sealed record Turn
 
     public required IHazardReader Ledger { get; init; }
 
+    public required IHazardDesk Desk { get; init; }
+
     /// <summary>Who speaks, where this chat is bound to a member of staff; null for the public.</summary>
     public StaffMember? Staff { get; init; }
 }
