@@ -67,6 +67,10 @@ public static class OperatorTexts
         "Clocks:{value} 不对。天数是 1 到 366；ObligationReminders 是用逗号分开的 0 到 60。",
         "Clocks:{value} is wrong. A number of days is 1 to 366; ObligationReminders are numbers from 0 to 60 divided by commas.");
 
+    public static readonly Line SweepSettingWrong = new(
+        "Sweeps:{value} 不对。DueDay 是 Monday 到 Sunday，DueTime 如 17:00，From 和 Until 如 2026-12-01。",
+        "Sweeps:{value} is wrong. DueDay is Monday to Sunday, DueTime like 17:00, From and Until like 2026-12-01.");
+
     public static readonly Line VerifyGood = new(
         "台账完好：{hazards} 条记录，{events} 条流转，链条全部相符；其中 {without} 条的文字已按规定销毁。",
         "The ledger is sound: {hazards} records, {events} events, every chain agrees; the words of {without} were destroyed as they had to be.");

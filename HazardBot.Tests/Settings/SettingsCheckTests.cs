@@ -26,6 +26,10 @@ public sealed class SettingsCheckTests : IDisposable
         { "Calendar:WorkdaysFile", "/nowhere/days.csv", "Calendar:WorkdaysFile names a file that can't be read: /nowhere/days.csv" },
         { "Calendar:WorkdaysFile", "/dev/null", "Calendar:WorkdaysFile can't be read at line 1: /dev/null." },
         { "Clocks:CheckWorkdays", "0", "Clocks:CheckWorkdays is wrong." },
+        { "Clocks:CheckWorkdays", "two", "The settings can't be read: Failed to convert configuration value 'two' at 'Clocks:CheckWorkdays'" },
+        { "Sweeps:DueDay", "Fri", "Sweeps:DueDay is wrong." },
+        { "Sweeps:DueTime", "5pm", "Sweeps:DueTime is wrong." },
+        { "Sweeps:From", "soon", "Sweeps:From is wrong." },
         { "Clocks:ObligationReminders", "7,soon", "Clocks:ObligationReminders is wrong." },
     };
 

@@ -60,12 +60,25 @@ public sealed class Installation
     /// <exception cref="CannotStartException">Settings are missing or wrong, or a file that they name can't be read.</exception>
     public static Installation Read(IConfiguration configuration, IHostEnvironment environment)
     {
-        var settings = configuration.Get<AllSettings>() ?? new AllSettings();
+        var settings = Bind(configuration);
         var installation = new Installation(settings, environment);
         var problems = SettingsCheck.Problems(installation);
         return problems.Count == 0
             ? new(settings, environment) { Calendar = WorkTime.Calendar(installation.WorkdaysFile) }
             : throw new CannotStartException([.. problems.Select(p => Operator.Tell(p.Line, new Slot("value", p.Value), new Slot("length", p.Value)))]);
+    }
+
+    private static AllSettings Bind(IConfiguration configuration)
+    {
+        try
+        {
+            return configuration.Get<AllSettings>() ?? new AllSettings();
+        }
+        catch (InvalidOperationException e)
+        {
+            // A word where a number has to stand; the message names the setting and the value.
+            throw new CannotStartException([Operator.Tell(OperatorTexts.SettingsUnreadable, new Slot("reason", e.Message.ReplaceLineEndings(" ")))]);
+        }
     }
 
     /// <summary>Opens the ledger and brings its schema up to date.</summary>

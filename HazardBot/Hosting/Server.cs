@@ -6,7 +6,6 @@ using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Jobs;
 using HazardBot.Ledger;
-using HazardBot.Ledger.Duties;
 using HazardBot.Photos;
 using HazardBot.Settings;
 using HazardBot.Turns;
@@ -62,9 +61,7 @@ public static class Server
         var services = builder.Services;
         services.AddSingleton(installation);
         services.AddSingleton(ledger);
-        services.AddSingleton(installation.Calendar);
-        services.AddSingleton(WorkTime.Hours(installation.Calendar, installation.Settings.Calendar, installation.Zone));
-        services.AddSingleton(new DueDates(installation.Calendar, installation.Settings.Clocks));
+        services.AddDuties(installation.Calendar, installation.Settings, installation.Zone);
         services.AddTalk(installation.Zone, installation.Settings.Hotlines);
         services.AddSingleton<InlinePhotos>();
         services.AddSingleton(new BearerToken(installation.Settings.Messages.BearerToken, installation.IsDevelopment));

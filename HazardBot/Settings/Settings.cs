@@ -1,5 +1,6 @@
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Ledger.Duties;
+using HazardBot.Ledger.Duties.Sweeps;
 
 namespace HazardBot.Settings;
 
@@ -20,6 +21,9 @@ public sealed class AllSettings
 
     /// <summary>Section <c>Clocks</c>: how long each step may take.</summary>
     public Clocks Clocks { get; init; } = new();
+
+    /// <summary>Section <c>Sweeps</c>: when the weekly sweep is due.</summary>
+    public SweepSettings Sweeps { get; init; } = new();
 
     /// <summary>Section <c>Hotlines</c>: the numbers the bot names; check them before going live.</summary>
     public Hotlines Hotlines { get; init; } = new();

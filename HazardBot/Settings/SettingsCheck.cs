@@ -44,6 +44,7 @@ public static partial class SettingsCheck
             OperatorTexts.WorkHoursWrong,
             $"{morning}, {afternoon}");
         problems.AddRange(settings.Clocks.Wrong().Select(name => new SettingsProblem(OperatorTexts.ClockWrong, name)));
+        problems.AddRange(settings.Sweeps.Wrong().Select(name => new SettingsProblem(OperatorTexts.SweepSettingWrong, name)));
         return problems;
 
         void Demand(bool isGood, Line problem, string value = "")

@@ -63,6 +63,7 @@ public sealed class TurnRunner(
                     Chance = drawn,
                     Register = registers.Current,
                     Ledger = ledger.Hazards,
+                    Sweeps = ledger.Sweeps,
                 };
                 var outcome = await dialog.RunAsync(turn, cancel);
                 var replies = ReplyActivities.Write(inbound.Activity, outcome.Replies, outcome.State.Language ?? language);
