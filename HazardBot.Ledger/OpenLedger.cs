@@ -1,5 +1,6 @@
 using HazardBot.Ledger.Blobs;
 using HazardBot.Ledger.Conversations;
+using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Sealing;
@@ -27,6 +28,7 @@ public sealed class OpenLedger : IAsyncDisposable
         Verifier = new(database, Keys);
         Blobs = new(blobDatabase, ring);
         Organizations = new(database);
+        Sweeps = new(database);
     }
 
     public KeyedHash Hash { get; }
@@ -51,6 +53,8 @@ public sealed class OpenLedger : IAsyncDisposable
     public BlobStore Blobs { get; }
 
     public OrganizationStore Organizations { get; }
+
+    public SweepStore Sweeps { get; }
 
     /// <param name="ledger">The ledger's database.</param>
     /// <param name="blobs">Where blobs live: the same database, or a second file.</param>

@@ -57,6 +57,7 @@ internal sealed class Chat(MemoryLedger ledger, string person = "parent", IUnder
             Register = Register,
             Ledger = ledger,
             Desk = ledger,
+            Sweeps = ledger,
         };
         var outcome = await _dialog.RunAsync(turn, TestContext.Current.CancellationToken);
         Assert.NotEmpty(outcome.Replies);

@@ -1,6 +1,7 @@
 using Dapper;
 using HazardBot.Ledger.Blobs;
 using HazardBot.Ledger.Conversations;
+using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
@@ -46,6 +47,8 @@ public sealed class TestLedger : IAsyncDisposable
     public HazardWriter Writer => new(Keys, new ReportWriter(Keys, Hash));
 
     public HazardReader Reader => new(Database, Keys, Hash);
+
+    public SweepStore Sweeps => new(Database);
 
     public LedgerVerifier Verifier => new(Database, Keys);
 

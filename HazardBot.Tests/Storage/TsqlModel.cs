@@ -33,7 +33,11 @@ internal static class TsqlModel
         ("NVARCHAR(MAX)", "description measure aliases details more_words about"),
         ("NVARCHAR(100)", "only_once"),
         ("NVARCHAR(10)", "due act_by"),
-        ("NVARCHAR(400)", "error"),
+        ("NVARCHAR(400)", "error reason"),
+        ("NVARCHAR(10)", "week"),
+        ("NVARCHAR(40)", "state filed_by"),
+        ("BIGINT", "filed_at"),
+        ("INT", "found"),
         ("NVARCHAR(128)", "wecom dingtalk feishu"),
         ("NVARCHAR(256)", "email"),
     }.SelectMany(row => row.Item2.Split(' '), (row, name) => (Name: name, Type: row.Item1)).ToDictionary(p => p.Name, p => p.Type, StringComparer.OrdinalIgnoreCase);

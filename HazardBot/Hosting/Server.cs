@@ -72,6 +72,7 @@ public static class Server
         var services = builder.Services;
         services.AddSingleton(installation);
         services.AddSingleton(ledger);
+        services.AddDuties(installation.Calendar, installation.Settings, installation.Zone);
         services.AddTalk(installation.Zone, installation.Settings.Hotlines);
         services.AddSingleton<InlinePhotos>();
         services.AddSingleton(new BearerToken(installation.Settings.Messages.BearerToken, installation.IsDevelopment));

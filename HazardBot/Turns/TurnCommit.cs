@@ -1,6 +1,7 @@
 using HazardBot.Dialogs.Turns;
 using HazardBot.Ledger;
 using HazardBot.Ledger.Conversations;
+using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
 
@@ -24,7 +25,14 @@ public sealed class TurnCommit(OpenLedger ledger)
         ledger.Conversations.Save(commit, saved, turn.Now);
         foreach (var write in outcome.Writes)
         {
-            await ledger.HazardWriter.AddAsync(commit, write, turn.Now, cancel);
+            if (write is FileSweep filed)
+            {
+                SweepStore.Add(commit, filed.Sweep);
+            }
+            else
+            {
+                await ledger.HazardWriter.AddAsync(commit, write, turn.Now, cancel);
+            }
         }
 
         var after = new Conversation(before.Id, before.Version + 1, nextKey ?? before.Key, state);

@@ -64,6 +64,7 @@ public sealed class TurnRunner(
                     Register = registers.Current,
                     Ledger = ledger.Hazards,
                     Desk = ledger.Desk(registers.Current),
+                    Sweeps = ledger.Sweeps,
                 };
                 var outcome = await dialog.RunAsync(turn, cancel);
                 var replies = ReplyActivities.Write(inbound.Activity, outcome.Replies, outcome.State.Language ?? language);
