@@ -2,6 +2,7 @@ using HazardBot.Ledger.Blobs;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations;
+using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -27,6 +28,8 @@ public sealed class OpenLedger : IAsyncDisposable
         Verifier = new(database, Keys);
         Blobs = new(blobDatabase, ring);
         Organizations = new(database);
+        Bindings = new(database, Keys, hash);
+        IdleBindings = new(database, Bindings);
     }
 
     public KeyedHash Hash { get; }
@@ -48,6 +51,10 @@ public sealed class OpenLedger : IAsyncDisposable
     public BlobStore Blobs { get; }
 
     public OrganizationStore Organizations { get; }
+
+    public BindingStore Bindings { get; }
+
+    public IdleBindings IdleBindings { get; }
 
     /// <param name="ledger">The ledger's database.</param>
     /// <param name="blobs">Where blobs live: the same database, or a second file.</param>
