@@ -1,15 +1,18 @@
 using HazardBot.Dialogs.Forms;
+using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Understanding;
 
 namespace HazardBot.Dialogs.Turns;
 
-/// <summary>Where every message enters: danger first, then the running report, a receipt, a question about a report, a new report, and the rest.</summary>
+/// <summary>Where every message enters: for staff their steps on hazards, for everybody danger first, then the running report, a receipt, a question about a report, a new report, and the rest.</summary>
 /// <param name="hotlines">Null for the numbers in use all over the country.</param>
-public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines = null) : IDialog
+/// <param name="times">Null for the calendar and the limits that ship.</param>
+public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines = null, Timetable? times = null) : IDialog
 {
     private readonly Hotlines _hotlines = hotlines ?? new();
+    private readonly Timetable _times = times ?? Timetable.Shipped;
 
     public async Task<Outcome> RunAsync(Turn turn, CancellationToken cancel)
     {
@@ -20,7 +23,8 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines 
             : understanding.Read(turn.Message.Text, new ReadingContext(turn.Register, turn.Now, likely));
         var language = reading is null || (state.Language is not null && OnlyNames(reading)) ? likely : reading.Language;
         var context = new FormContext(turn.Register, turn.Now, language, understanding);
-        return await RunAsync(new Exchange(turn, state with { Language = language }, reading, context, _hotlines, []), cancel);
+        var x = new Exchange(turn, state with { Language = language }, reading, context, _hotlines, []);
+        return await HandlingDialog.RunAsync(x, _times, cancel) ?? await RunAsync(x, cancel);
     }
 
     private static async Task<Outcome> RunAsync(Exchange x, CancellationToken cancel)

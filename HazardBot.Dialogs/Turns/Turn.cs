@@ -24,6 +24,8 @@ public sealed record Turn
 
     public required ISweepReader Sweeps { get; init; }
 
+    public IHazardDesk Desk { get; init; } = NoDesk.Instance;
+
     /// <summary>Who speaks, where this chat is bound to a member of staff; null for the public.</summary>
     public StaffMember? Staff { get; init; }
 }

@@ -45,7 +45,7 @@ public static partial class HandlingReader
         var responsibility = IsQuestion(said.Folded, step, reading) ? null : ResponsibilityReader.Read(said.Without(days.Select(d => d.Span)), context.Names);
         return step is { } found && !IsPlan(said.Folded, found, day, responsibility)
             ? WithStep(reading, said, found, days, responsibility)
-            : WithResponsibility(reading, responsibility);
+            : WithResponsibility(reading, responsibility) with { Reason = ReasonReader.Read(said.Without(days.Select(d => d.Span))) };
     }
 
     private static HandlingReading WithStep(
@@ -76,7 +76,7 @@ public static partial class HandlingReader
         Interim = said.Interim,
         Mode = said.Mode,
         Severity = said.Severity,
-        Reason = said.Rest.Count > 0 ? string.Join('，', said.Rest) : null,
+        Rest = said.Rest.Count > 0 ? string.Join('，', said.Rest) : null,
     };
 
     /// <summary>What is to be done by a day is no step that was done: 周五前把锁换好.</summary>

@@ -31,7 +31,11 @@ public sealed record HandlingReading
     /// <summary>Days more than what stands: 延期三天. Null where a day was named.</summary>
     public int? MoreDays { get; init; }
 
+    /// <summary>What is said besides the step, the records and the day: why, or what was done.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>Clauses that name neither a person nor a measure: the answer to an open question about either.</summary>
+    public string? Rest { get; init; }
 
     public string? Owner { get; init; }
 

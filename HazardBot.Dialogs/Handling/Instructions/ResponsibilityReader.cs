@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using HazardBot.Dialogs.Understanding.Words;
 using HazardBot.Ledger.Hazards;
 
