@@ -11,9 +11,9 @@ internal static class InstructionRun
     {
         var found = await Records.FindAsync(bench, said, verb, cancel);
         var gathered = Gathering.From(new(), verb, said, bench.X.Turn.Message.Photos);
-        if (verb == HandlingVerb.Merge && said.Numbers.Count > 0)
+        if (verb == HandlingVerb.Merge)
         {
-            gathered = gathered with { Into = said.Numbers[^1] };
+            gathered = gathered with { Into = await Records.IntoAsync(bench, said, cancel) };
         }
 
         return found.Problem is { } problem ? new Handled(problem, bench.State)
@@ -30,6 +30,7 @@ internal static class InstructionRun
         {
             if (said.Verb is not { } verb)
             {
+                problems.Add(bench.Text(HandlingTexts.LineNotUnderstood, new Slot("line", string.Join('、', said.Lines))));
                 continue;
             }
 
@@ -89,10 +90,11 @@ internal static class InstructionRun
 
         if (asked is not null)
         {
-            said.Add(steps.Count > 1 ? $"{bench.X.Text(HandlingTexts.About, new Slot("number", NumberOf(steps, asked)))}{asked.Said}" : asked.Said);
+            var number = NumberOf(steps, asked);
+            said.Add(steps.Count > 1 && !asked.Said.Contains(number, StringComparison.Ordinal) ? $"{bench.Text(HandlingTexts.About, new Slot("number", number))}{asked.Said}" : asked.Said);
         }
 
-        return new Handled(string.Join('\n', said.Distinct()), state with { Open = asked?.State.Open, Focus = asked?.State.Focus ?? state.Focus }, writes, asked?.Buttons ?? []);
+        return new Handled(string.Join('\n', said.SelectMany(words => words.Split('\n')).Distinct()), state with { Open = asked?.State.Open, Focus = asked?.State.Focus ?? state.Focus }, writes, asked?.Buttons ?? []);
     }
 
     private static string NumberOf(List<(Hazard Hazard, HandlingVerb Verb, Gathered Said)> steps, Handled asked) =>

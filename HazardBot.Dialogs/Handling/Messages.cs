@@ -12,7 +12,7 @@ internal static class Messages
             yield return Task(bench, after, next);
         }
 
-        if (after.Facts.Report is { } report && events.Any(IsNews))
+        if (after.Facts.Report is { } report && events.Any(IsNews) && IsNewToReporter(before, after))
         {
             yield return new SendMessage(bench.X.Turn.Chance.NewId(), OutgoingKind.News, null, report, after.Id, null, FormattableString.Invariant($"news:{after.Id:N}:{after.Version}"));
         }
@@ -26,6 +26,11 @@ internal static class Messages
         after.Facts.Holder is { } holder && holder != bench.Who.Code && (holder != before.Facts.Holder || after.Facts.Status != before.Facts.Status)
             ? holder
             : null;
+
+    /// <summary>Who puts it right may change without the reporter's hearing of it; the day may not.</summary>
+    private static bool IsNewToReporter(Hazard before, Hazard after) => before.Facts.Status != after.Facts.Status
+        || before.Facts.Due != after.Facts.Due
+        || before.Facts.Details?.AcceptedAt != after.Facts.Details?.AcceptedAt;
 
     private static bool IsNews(HazardEvent happened) => happened.Kind is
         HazardEventKind.Accepted or HazardEventKind.Assigned or HazardEventKind.Rejected or HazardEventKind.Merged

@@ -35,7 +35,9 @@ internal static class OpenSteps
                 : null;
         }
 
-        var gathered = Gather(bench, open, said, reading);
+        var gathered = open.Verb == HandlingVerb.Merge
+            ? open.Said with { Into = await Records.IntoAsync(bench, said, cancel) }
+            : Gather(bench, open, said, reading);
         return gathered == open.Said ? null : await HandlingSteps.RunAsync(bench, hazard, open.Verb, gathered, cancel);
     }
 
@@ -47,7 +49,6 @@ internal static class OpenSteps
         {
             HandlingVerb.Assign or HandlingVerb.Rate when open.Said is { Owner: not null, Handler: null } && IsButton(HandlingButtonTexts.OnlyName, reading) => open.Said with { Handler = "" },
             HandlingVerb.Assign or HandlingVerb.Rate or HandlingVerb.Accept => Gathering.From(open.Said, HandlingVerb.Assign, said, photos),
-            HandlingVerb.Merge => said.Numbers.Count > 0 ? open.Said with { Into = said.Numbers[^1] } : open.Said,
             HandlingVerb.HandOn => open.Said with { Target = said.Target ?? words },
             HandlingVerb.Extend => Gathering.From(open.Said, HandlingVerb.Extend, said, photos),
             _ => open.Said with { Reason = words, Photos = [.. open.Said.Photos, .. photos] },
@@ -76,6 +77,7 @@ internal static class OpenSteps
         HandlingVerb.Assign => verb is HandlingVerb.Assign or HandlingVerb.Rate or HandlingVerb.Accept or HandlingVerb.Start,
         HandlingVerb.Extend => verb is HandlingVerb.NotDone or HandlingVerb.Start or HandlingVerb.Assign,
         HandlingVerb.HandOn => verb is HandlingVerb.Assign,
+        _ when verb == HandlingVerb.Rate => false,
         _ => verb is HandlingVerb.NotDone or HandlingVerb.Fail or HandlingVerb.Start or HandlingVerb.Assign or HandlingVerb.SendBack || said.Reason is not null,
     };
 

@@ -42,6 +42,20 @@ internal static class Records
             : new(fitting, null, fitting.Count > 1);
     }
 
+    /// <summary>Ledger number of the one that another is merged into: named by number, by its last digits, or by its line; null where it wasn't said.</summary>
+    public static async Task<string?> IntoAsync(Bench bench, HandlingReading said, CancellationToken cancel)
+    {
+        if (said.Numbers.Count > 0)
+        {
+            return said.Numbers[^1];
+        }
+
+        var line = said.Target is { } target ? ChineseNumber.Read(target) : said.Verb is null && said.Lines.Count == 1 ? said.Lines[0] : null;
+        return line is { } at && at > 0 && at <= bench.Listed.Count ? (await bench.FindAsync(bench.Listed[at - 1], cancel))?.Facts.Number
+            : (said.Target ?? said.Tail) is { } tail && (await ByTailAsync(bench, tail, cancel)).Hazards is [var only] ? only.Facts.Number
+            : null;
+    }
+
     /// <summary>The hazards of the list last shown, in its order; those out of reach by now left out.</summary>
     public static async Task<IReadOnlyList<Hazard>> ListedAsync(Bench bench, CancellationToken cancel)
     {
@@ -93,7 +107,9 @@ internal static class Records
             var text = line.ToString(CultureInfo.InvariantCulture);
             if (line > bench.Listed.Count)
             {
-                return new([], bench.Text(HandlingCardTexts.NoSuchLine, new Slot("line", text)));
+                return lines.Count == 1 && await ByTailAsync(bench, text, cancel) is { Hazards.Count: 1 } ending
+                    ? ending
+                    : new([], bench.Text(HandlingCardTexts.NoSuchLine, new Slot("line", text)));
             }
 
             if (await bench.FindAsync(bench.Listed[line - 1], cancel) is not { } hazard)

@@ -36,6 +36,7 @@ public static class HandlingTexts
     public static readonly Line NudgedMany = new("催了{count}条，提醒发给{people}等{more}人。", "Nudged {count}; reminders go to {people} and others, {more} in all.");
     public static readonly Line NudgedAlready = new("有{count}条今天催过了，没再催。", "{count} had been nudged today already.");
     public static readonly Line NudgedNobody = new("有{count}条找不到该催谁：名册里没有负责的人。", "For {count} the register has nobody to nudge.");
+    public static readonly Line NudgedOwn = new("有{count}条在您自己手上，没催。", "{count} wait for you yourself.");
     public static readonly Line NothingToNudge = new("没有要催的：要么已经结束，要么不在您的范围。", "Nothing to nudge: ended, or outside your part.");
     public static readonly Line SweepFiled = new("{unit}{from}—{to}这一周零排查，记好了。", "{unit}, week {from}–{to}: nothing found. Filed.");
     public static readonly Line SweepFiledWith = new("{unit}{from}—{to}这一周排查发现{count}处，记好了。", "{unit}, week {from}–{to}: {count} found. Filed.");
@@ -53,5 +54,6 @@ public static class HandlingTexts
     public static readonly Line NotDoneYet = new("知道了，期限还是{due}。要延期就说延到哪天、为什么。", "I see; it stays due on {due}. For more time say until when, and why.");
     public static readonly Line Dropped = new("好，没有改动。", "All right, nothing was changed.");
     public static readonly Line Stale = new("这张卡片是旧的，什么也没改。现在是这样：", "That card is old; nothing was changed. It now stands like this:");
+    public static readonly Line LineNotUnderstood = new("第{line}条没看懂，请单独说。", "I didn't understand number {line}; please say it by itself.");
     public static readonly Line OnlyFirst = new("{number}还差一点，请单独说。", "{number} lacks something; please say it by itself.");
 }

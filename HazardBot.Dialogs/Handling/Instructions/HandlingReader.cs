@@ -42,7 +42,7 @@ public static partial class HandlingReader
             Corrects = corrects.Count > 0,
             LastWeek = said.Folded.Contains("上周", StringComparison.Ordinal) || said.Folded.Contains("上个", StringComparison.Ordinal) || said.Folded.Contains("last week", StringComparison.Ordinal),
         };
-        var responsibility = IsQuestion(said.Folded, step, reading) ? null : ResponsibilityReader.Read(said.Without(days.Select(d => d.Span)), context.Names);
+        var responsibility = IsQuestion(said.Folded, step, reading) ? null : ResponsibilityReader.Read(said.Without([.. days.Select(d => d.Span), .. Accepts(step)]), context.Names);
         return step is { } found && !IsPlan(said.Folded, found, day, responsibility)
             ? WithStep(reading, said, found, days, responsibility)
             : WithResponsibility(reading, responsibility) with { Reason = ReasonReader.Read(said.Without(days.Select(d => d.Span))) };
@@ -85,6 +85,10 @@ public static partial class HandlingReader
         && !Already().IsMatch(folded)
         && (day is { } due && (Until().IsMatch(folded[due.Span.Start..due.Span.End]) || Intended().IsMatch(folded) || said?.Owner is not null)
             || (said?.Owner is not null && folded.Contains("负责", StringComparison.Ordinal)));
+
+    /// <summary>受理 itself says nothing of who and what.</summary>
+    private static IEnumerable<Span> Accepts((HandlingVerb Verb, Match Match)? step) =>
+        step is { Verb: HandlingVerb.Accept } accept ? [new(accept.Match.Index, accept.Match.Index + accept.Match.Length)] : [];
 
     private static bool IsQuestion(string folded, (HandlingVerb Verb, Match Match)? step, HandlingReading reading) =>
         step is null && VerbWords.Question().FindIn(folded).Count > 0 && !(reading.NamesRecord && VerbWords.HardQuestion().FindIn(folded).Count == 0);

@@ -36,25 +36,25 @@ internal static partial class VerbWords
     [GeneratedRegex(@"作废|做废|作费|作罢|撤销这条|删掉|删了|删除|\bvoid\b|\bdelete\b", Options, BoundedRegex.LongestMatch)]
     public static partial Regex Void();
 
-    [GeneratedRegex(@"催(?:一?下|一催|催|办|促|他们?|她们?)|^催$|摧一下|崔一下|督促一?下|提醒(?:一?下)?(?:他们|她们|他|她|对方|负责人|责任人)|\bnudge\b|\bremind\s(?:them|him|her)|\bchase\b", Options, BoundedRegex.LongestMatch)]
+    [GeneratedRegex(@"催(?:一?下|一催|催|办|促|他们?|她们?)|(?<=^[\u25a1\s]*)催$|摧一下|崔一下|督促一?下|提醒(?:一?下)?(?:他们|她们|他|她|对方|负责人|责任人)|\bnudge\b|\bremind\s(?:them|him|her)|\bchase\b", Options, BoundedRegex.LongestMatch)]
     public static partial Regex Nudge();
 
     [GeneratedRegex(@"(?:不(?:同意|批准|予批准|准许|准|批|给|能)(?:延期|延|他延|再延)?|驳回(?:延期)?(?:申请)?)(?!合格)|\b(?:refuse|deny|decline|not\sapproved?)\b", Options, BoundedRegex.LongestMatch)]
     public static partial Regex Refuse();
 
-    [GeneratedRegex(@"(?:同意|批准|准许|准了|批了)(?!销号|受理)(?:了)?(?:延期|延|他延)?|可以延|延吧|^准$|\b(?:approved?|grant(?:ed)?|agreed?)\b", Options, BoundedRegex.LongestMatch)]
+    [GeneratedRegex(@"(?:同意|批准|准许|准了|批了)(?!销号|受理)(?:了)?(?:延期|延|他延)?|可以延|延吧|(?<=^[\u25a1\s]*)准(?:了)?$|\b(?:approved?|grant(?:ed)?|agreed?)\b", Options, BoundedRegex.LongestMatch)]
     public static partial Regex Grant();
 
     [GeneratedRegex(@"(?:复查|验收|检查|核查)?(?:了)?(?:不合格|不和格|不过关|不达标|没过关?|没通过|未通过|不通过|没有?合格)|(?:复查|验收|看了|去看过?了?)[,,]?\s?(?:还是|仍然|仍)(?:没|坏|老样子|不行)|\bfail(?:ed|s)?\b|not\s(?:ok|good\senough)", Options, BoundedRegex.LongestMatch)]
     public static partial Regex Fail();
 
-    [GeneratedRegex(@"(?:复查|验收|核查|付查|复察)(?:了|过了)?[,,]?\s?(?:合格|和格|合个|通过|没问题|过了|可以|ok)|^(?:合格|和格|通过)(?:了)?[。!]?$|(?:同意|可以|予以|申请)?销号|消号|闭环了|\bpass(?:ed)?\b|check(?:ed)?\s(?:is\s)?ok", Options, BoundedRegex.LongestMatch)]
+    [GeneratedRegex(@"(?:复查|验收|核查|付查|复察)(?:了|过了)?[,,]?\s?(?:合格|和格|合个|通过|没问题|过了|可以|ok)|(?<=^[\u25a1\s]*)(?:合格|和格|通过)(?:了)?(?=[\s。!,]|$)|(?:同意|可以|予以|申请)?销号|消号|闭环了|\bpass(?:ed)?\b|check(?:ed)?\s(?:is\s)?ok", Options, BoundedRegex.LongestMatch)]
     public static partial Regex Pass();
 
     [GeneratedRegex(@"不属实|不数实|不属时|不属事|不实|失实|假的|没这回事|没有这回事|没这事|没这个情况|查无此事|误报|虚假|\bunfounded\b|not\strue|false\s(?:report|alarm)", Options, BoundedRegex.LongestMatch)]
     public static partial Regex Reject();
 
-    [GeneratedRegex(@"并入|并到|并进|合并|(?:跟|和|与|同).{1,24}?(?:是)?(?:同一件|同一个|一件事|一回事|重复)|重复(?:了|上报|举报)|\bmerge\b|\bduplicate\b", Options, BoundedRegex.LongestMatch)]
+    [GeneratedRegex(@"(?:并入|并到|并进|合并(?:到|进)?)\s?(?:第|编号)?(?<target>[0-9]{1,6})?|(?:跟|和|与|同).{1,24}?(?:是)?(?:同一件|同一个|一件事|一回事|重复)|重复(?:了|上报|举报)|\bmerge\b|\bduplicate\b", Options, BoundedRegex.LongestMatch)]
     public static partial Regex Merge();
 
     [GeneratedRegex("""
@@ -66,7 +66,7 @@ internal static partial class VerbWords
       """, Options, BoundedRegex.LongestMatch)]
     public static partial Regex HandOn();
 
-    [GeneratedRegex(@"不(?:是|归|属于|由|该)(?:我们|我|咱们|咱|本校|我校|本单位|我单位)|派错|分错|送错|发错(?:单位|学校|地方)?|^退回|退回去|\bnot\sours\b|\bsend\s(?:it\s)?back\b|wrong\sschool", Options, BoundedRegex.LongestMatch)]
+    [GeneratedRegex(@"不(?:是|归|属于|由|该)(?:我们|我|咱们|咱|本校|我校|本单位|我单位)|派错|分错|送错|发错(?:单位|学校|地方)?|(?<=^[\u25a1\s]*)退回|退回去|\bnot\sours\b|\bsend\s(?:it\s)?back\b|wrong\sschool", Options, BoundedRegex.LongestMatch)]
     public static partial Regex SendBack();
 
     [GeneratedRegex(@"(?<!立即|不)(?:申请)?(?:延期|言期|沿期|延其|演期|延迟|延后|延长|延缓|延时|展期|推迟|推后|宽限|缓几天|晚几天|延到|延至|延(?=[0-9一二两三四五六七八九十])|再给|多给)|\bextend\b|\bextension\b|\bpostpone\b|more\s(?:time|days)", Options, BoundedRegex.LongestMatch)]
@@ -89,7 +89,7 @@ internal static partial class VerbWords
     [GeneratedRegex(@"整改中|维修中|处理中|施工中|(?:已经?|都)(?:派人|安排人|安排|联系|动手|开工|开始)|派人(?:去|来|在)?(?:修|弄|处理|看)?了|(?:正在|正|在|着手|开始)(?:改|修|整改|处理|维修|施工|弄)|\bworking\son\sit\b|\bstarted\b|\bin\sprogress\b|under\sway", Options, BoundedRegex.LongestMatch)]
     public static partial Regex Start();
 
-    [GeneratedRegex(@"(?<!不|不予|待|未|没)(?:受理|受里|收理|受礼)(?:了|吧)?|^(?:这个|这条)?我(?:来)?(?:接|收|办)(?:了|下|吧)?|^接(?:了|下|收)|\baccept(?:ed)?\b|(?:i'?ll|i\swill)\stake\s(?:it|this)|take\sit\son", Options, BoundedRegex.LongestMatch)]
+    [GeneratedRegex(@"(?<!不|不予|待|未|没)(?:受理|受里|收理|受礼)(?:了|吧)?|(?<=^[\u25a1\s]*)(?:这个|这条)?我(?:来)?(?:接|收|办)(?:了|下|吧)?|(?<=^[\u25a1\s]*)接(?:了|下|收)|\baccept(?:ed)?\b|(?:i'?ll|i\swill)\stake\s(?:it|this)|take\sit\son", Options, BoundedRegex.LongestMatch)]
     public static partial Regex Accept();
 
     [GeneratedRegex(@"^(?:我的|看看?|查看?|看一下|看下)?(?:我的)?(?:待办|代办|任务|活儿?)(?:列表|清单|事项|任务)?[。!]?$|^(?:my\s)?(?:tasks?|to-?\s?dos?(?:\slist)?)$", Options, BoundedRegex.LongestMatch)]

@@ -22,7 +22,7 @@ internal static class AcceptStep
 
         var asks = AssignStep.Missing(bench, said);
         var accepted = bench.Text(HandlingTexts.Accepted, Stepping.Number(hazard));
-        return Stepping.Ask(bench, after, HandlingVerb.Assign, said, $"{accepted}{asks}") with
+        return Stepping.Ask(bench, after, HandlingVerb.Assign, said, $"{accepted}\n{asks}") with
         {
             Writes = [new AppendEvents(hazard, events), .. Messages.After(bench, hazard, after, events)],
         };

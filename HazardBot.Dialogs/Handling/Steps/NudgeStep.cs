@@ -15,6 +15,7 @@ internal static class NudgeStep
         var nudged = new List<Nudge>();
         var already = 0;
         var nobody = 0;
+        var own = 0;
         foreach (var hazard in hazards.Where(h => !h.Facts.Status.IsEnded()))
         {
             if (bench.State.NudgedOn(bench.Today).Contains(hazard.Id))
@@ -25,6 +26,10 @@ internal static class NudgeStep
             {
                 nobody++;
             }
+            else if (person.Code == bench.Who.Code)
+            {
+                own++;
+            }
             else if (Stepping.Decide(bench, hazard, new NudgeHazard(null)) is { Refusal: null } decided)
             {
                 nudged.Add(new(hazard, decided.Events, person));
@@ -32,7 +37,7 @@ internal static class NudgeStep
         }
 
         return new Handled(
-            Words(bench, nudged, already, nobody),
+            Words(bench, nudged, already, nobody, own),
             bench.State with { Open = null, Nudged = new(bench.Today, [.. bench.State.NudgedOn(bench.Today), .. nudged.Select(n => n.Hazard.Id)]) },
             [.. nudged.SelectMany(nudge => Writes(bench, nudge))],
             []);
@@ -46,14 +51,11 @@ internal static class NudgeStep
             FormattableString.Invariant($"nudge:{nudge.Hazard.Id:N}:{nudge.To.Code}:{bench.Today:yyyyMMdd}")),
     ];
 
-    /// <summary>Who has to act next; nobody nudges himself.</summary>
-    private static StaffMember? To(Bench bench, Hazard hazard)
-    {
-        var person = bench.Register.FindStaff(hazard.Facts.Holder ?? hazard.Facts.Handler) is { VanishedAt: null } known ? known : Chain.OfficerOf(bench.Register, hazard.Facts.Unit);
-        return person?.Code == bench.Who.Code ? null : person;
-    }
+    /// <summary>Who has to act next.</summary>
+    private static StaffMember? To(Bench bench, Hazard hazard) =>
+        bench.Register.FindStaff(hazard.Facts.Holder ?? hazard.Facts.Handler) is { VanishedAt: null } known ? known : Chain.OfficerOf(bench.Register, hazard.Facts.Unit);
 
-    private static string Words(Bench bench, List<Nudge> nudged, int already, int nobody)
+    private static string Words(Bench bench, List<Nudge> nudged, int already, int nobody, int own)
     {
         List<string> lines = [];
         if (nudged.Count > 0)
@@ -75,6 +77,11 @@ internal static class NudgeStep
         if (nobody > 0)
         {
             lines.Add(bench.Text(HandlingTexts.NudgedNobody, new Slot("count", Count(nobody))));
+        }
+
+        if (own > 0)
+        {
+            lines.Add(bench.Text(HandlingTexts.NudgedOwn, new Slot("count", Count(own))));
         }
 
         return lines.Count == 0 ? bench.Text(HandlingTexts.NothingToNudge) : string.Join('\n', lines);
