@@ -26,6 +26,10 @@ public static class OperatorTexts
     public static readonly Line DatabaseUnreachable = new("数据库打不开：{reason}", "The database can't be opened: {reason}");
     public static readonly Line KeyRingWrong = new("密钥环打不开这个数据库：密钥或证书不是原来那一份。", "The key ring doesn't open this database: its keys or certificate are not the ones it was made with.");
 
+    public static readonly Line ReadsWait = new(
+        "提醒：数据库的 READ_COMMITTED_SNAPSHOT 没有打开，本账号也打不开，查询会等写入。请数据库管理员执行：ALTER DATABASE … SET READ_COMMITTED_SNAPSHOT ON。",
+        "Note: READ_COMMITTED_SNAPSHOT is off and this login can't switch it on, so reads wait for writes. Ask the database administrator to run ALTER DATABASE … SET READ_COMMITTED_SNAPSHOT ON.");
+
     public static readonly Line KeyRingPlain = new(
         "密钥环里有一把没有加密的密钥：{file}。设了证书就不能再用它：请换一个新的数据目录，或去掉证书。",
         "The key ring holds a key that is not encrypted: {file}. It can't be used with a certificate: take a new data directory, or no certificate.");
@@ -113,6 +117,13 @@ public static class DoorTexts
     public static readonly Line NoSuchPath = new("这里没有这个地址。消息请发到 /api/messages。", "There is nothing at this address. Messages go to /api/messages.");
     public static readonly Line OnlyPost = new("这个地址不支持这种请求方法。", "This address doesn't take this method.");
     public static readonly Line NotInvokable = new("这里不处理 invoke。", "Nothing here answers an invoke.");
+    public static readonly Line TokenExpired = new("这个令牌过期了，请重新打开页面。", "This token has expired; please open the page again.");
+    public static readonly Line OtherConversation = new("这个令牌不属于这个对话。", "This token belongs to another conversation.");
+    public static readonly Line BadWatermark = new("watermark 不对。", "The watermark can't be read.");
+    public static readonly Line OnlyWebSocket = new("这个地址要用 WebSocket 打开。", "This address is opened by a WebSocket.");
+    public static readonly Line UploadTooLarge = new("照片太大，每张最多 {megabytes} MB，一次最多9张。", "The photo is too large: at most {megabytes} MB each, nine at once.");
+    public static readonly Line LinkIsOver = new("这个链接过期了。", "This link is no longer good.");
+    public static readonly Line SetAside = new("这条消息没有处理成，已经留给工作人员。", "This message could not be handled; it is kept for staff.");
     public static readonly Line OnlyExpectReplies = new("这个入口现在只支持 deliveryMode: expectReplies。", "For now this door only speaks deliveryMode: expectReplies.");
 
     public static readonly Line Unavailable = new(

@@ -12,15 +12,3 @@ public interface IHazardDesk
     /// <summary>What waits for this person, and what this person puts right: most pressing first.</summary>
     Task<IReadOnlyList<Hazard>> HeldByAsync(StaffMember reader, int limit, CancellationToken cancel);
 }
-
-/// <summary>For a chat that no member of staff is bound to: it finds nothing.</summary>
-public sealed class NoDesk : IHazardDesk
-{
-    public static NoDesk Instance { get; } = new();
-
-    public Task<Hazard?> FindAsync(StaffMember reader, string number, CancellationToken cancel) => Task.FromResult<Hazard?>(null);
-
-    public Task<Hazard?> FindAsync(StaffMember reader, Guid id, CancellationToken cancel) => Task.FromResult<Hazard?>(null);
-
-    public Task<IReadOnlyList<Hazard>> HeldByAsync(StaffMember reader, int limit, CancellationToken cancel) => Task.FromResult<IReadOnlyList<Hazard>>([]);
-}

@@ -33,6 +33,11 @@ internal static class Greeting
                 Tell(language, OperatorTexts.DoorOpen);
             }
 
+            foreach (var advice in installation.Advice)
+            {
+                Tell(language, advice);
+            }
+
             if (installation.Calendar.MissingYearWarning(today) is { } year)
             {
                 Tell(language, OperatorTexts.WorkdaysMissing, new Slot("year", Operator.Number(year)));
