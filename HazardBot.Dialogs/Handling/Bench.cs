@@ -36,10 +36,7 @@ internal sealed record Bench(Exchange X, StaffMember Who, Timetable Times)
     public Task<Hazard?> FindAsync(Guid id, CancellationToken cancel) => X.Turn.Desk.FindAsync(Who, id, cancel);
 
     /// <summary>The speaker as the trail knows him, with how he stands to the hazard's unit.</summary>
-    public Actor Actor(Hazard hazard) => new(
-        Who.Code,
-        Who.Role.ToString(),
-        hazard.Facts.Unit == Who.Unit ? Reach.Own : Scope.Of(Who).Sees(Register, hazard.Facts.Unit) ? Reach.Above : Reach.None);
+    public Actor Actor(Hazard hazard) => Sight.ActorOf(Register, Who, hazard.Facts);
 
     public bool IsHandler(Hazard hazard) => hazard.Facts.Handler == Who.Code;
 

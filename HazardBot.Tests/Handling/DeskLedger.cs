@@ -48,12 +48,12 @@ internal sealed class DeskLedger : IHazardDesk, ISweepReader
     public Task<Hazard?> FindAsync(StaffMember reader, Guid id, CancellationToken cancel) => Task.FromResult(Seen(reader).FirstOrDefault(h => h.Id == id));
 
     public Task<IReadOnlyList<Hazard>> HeldByAsync(StaffMember reader, int limit, CancellationToken cancel) => Task.FromResult<IReadOnlyList<Hazard>>(
-        [.. Seen(reader).Where(h => !h.Facts.Status.IsEnded() && (h.Facts.Holder == reader.Code || h.Facts.Handler == reader.Code)).Take(limit)]);
+        [.. Seen(reader).Where(h => !h.Facts.Status.IsEnded() && h.Facts.Holder == reader.Code).Take(limit)]);
 
     Task<Sweep?> ISweepReader.FindAsync(string unit, DateOnly week, CancellationToken cancel) =>
         Task.FromResult(Sweeps.FirstOrDefault(s => s.Unit == unit && s.Week == week));
 
     public Task<IReadOnlyList<Sweep>> OfWeekAsync(DateOnly week, CancellationToken cancel) => Task.FromResult<IReadOnlyList<Sweep>>([.. Sweeps.Where(s => s.Week == week)]);
 
-    private IEnumerable<Hazard> Seen(StaffMember reader) => Hazards.Where(h => Scope.Of(reader).Sees(StaffChat.Register, h.Facts.Unit));
+    private IEnumerable<Hazard> Seen(StaffMember reader) => Hazards.Where(h => Sight.Sees(StaffChat.Register, reader, h.Facts));
 }
