@@ -1,5 +1,6 @@
 using HazardBot.Ledger.Blobs;
 using HazardBot.Ledger.Conversations;
+using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Organizations.Bindings;
@@ -30,6 +31,7 @@ public sealed class OpenLedger : IAsyncDisposable
         Organizations = new(database);
         Bindings = new(database, Keys, hash);
         IdleBindings = new(database, Bindings);
+        Sweeps = new(database);
     }
 
     public KeyedHash Hash { get; }
@@ -44,6 +46,9 @@ public sealed class OpenLedger : IAsyncDisposable
 
     public HazardReader Hazards { get; }
 
+    /// <summary>The hazards as staff read them, in the tree of one turn.</summary>
+    public IHazardDesk Desk(Register register) => new HazardDesk(_database, register);
+
     public NumberLease Numbers { get; }
 
     public LedgerVerifier Verifier { get; }
@@ -55,6 +60,8 @@ public sealed class OpenLedger : IAsyncDisposable
     public BindingStore Bindings { get; }
 
     public IdleBindings IdleBindings { get; }
+
+    public SweepStore Sweeps { get; }
 
     /// <param name="ledger">The ledger's database.</param>
     /// <param name="blobs">Where blobs live: the same database, or a second file.</param>

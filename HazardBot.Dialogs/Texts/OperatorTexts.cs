@@ -26,6 +26,10 @@ public static class OperatorTexts
     public static readonly Line DatabaseUnreachable = new("数据库打不开：{reason}", "The database can't be opened: {reason}");
     public static readonly Line KeyRingWrong = new("密钥环打不开这个数据库：密钥或证书不是原来那一份。", "The key ring doesn't open this database: its keys or certificate are not the ones it was made with.");
 
+    public static readonly Line ReadsWait = new(
+        "提醒：数据库的 READ_COMMITTED_SNAPSHOT 没有打开，本账号也打不开，查询会等写入。请数据库管理员执行：ALTER DATABASE … SET READ_COMMITTED_SNAPSHOT ON。",
+        "Note: READ_COMMITTED_SNAPSHOT is off and this login can't switch it on, so reads wait for writes. Ask the database administrator to run ALTER DATABASE … SET READ_COMMITTED_SNAPSHOT ON.");
+
     public static readonly Line KeyRingPlain = new(
         "密钥环里有一把没有加密的密钥：{file}。设了证书就不能再用它：请换一个新的数据目录，或去掉证书。",
         "The key ring holds a key that is not encrypted: {file}. It can't be used with a certificate: take a new data directory, or no certificate.");
@@ -48,6 +52,28 @@ public static class OperatorTexts
     public static readonly Line TokenShort = new("Messages:BearerToken 太短，至少 {length} 个字符。", "Messages:BearerToken is too short; it needs at least {length} characters.");
     public static readonly Line PrefixWrong = new("Ledger:NumberPrefix 是“{value}”，应为两到四个大写字母。", "Ledger:NumberPrefix is '{value}'; it must be two to four capital letters.");
     public static readonly Line TimeZoneUnknown = new("Ledger:TimeZone 是“{value}”，这台机器不认识；请用 Asia/Shanghai 这样的名称。", "Ledger:TimeZone is '{value}', which this machine doesn't know; use an IANA name such as Asia/Shanghai.");
+
+    public static readonly Line WorkdaysNotThere = new("Calendar:WorkdaysFile 指的文件读不了：{value}", "Calendar:WorkdaysFile names a file that can't be read: {value}");
+
+    public static readonly Line WorkdaysUnreadable = new(
+        "Calendar:WorkdaysFile 第 {line} 行读不懂：{file}。第一行是 year,day,kind，下面每行如 2027,2027-01-01,off；kind 只有 off 和 work。",
+        "Calendar:WorkdaysFile can't be read at line {line}: {file}. The first line is year,day,kind; each other is like 2027,2027-01-01,off, with kind off or work.");
+
+    public static readonly Line WorkdaysMissing = new(
+        "注意：还没有 {year} 年的放假和调休安排，会按周一到周五上班来算期限。国务院通知发布后，请写进 Calendar:WorkdaysFile。",
+        "Mind: the days off and make-up working days of {year} are not known, so deadlines count Monday to Friday. Once they are announced, enter them in Calendar:WorkdaysFile.");
+
+    public static readonly Line WorkHoursWrong = new(
+        "Calendar:Morning 或 Calendar:Afternoon 不对：{value}。应为 08:30-11:30 这样的两段时间，下午不早于上午结束。",
+        "Calendar:Morning or Calendar:Afternoon is wrong: {value}. They are two spans such as 08:30-11:30, the second after the first.");
+
+    public static readonly Line ClockWrong = new(
+        "Clocks:{value} 不对。天数是 1 到 366；ObligationReminders 是用逗号分开的 0 到 60。",
+        "Clocks:{value} is wrong. A number of days is 1 to 366; ObligationReminders are numbers from 0 to 60 divided by commas.");
+
+    public static readonly Line SweepSettingWrong = new(
+        "Sweeps:{value} 不对。DueDay 是 Monday 到 Sunday，DueTime 如 17:00，From 和 Until 如 2026-12-01。",
+        "Sweeps:{value} is wrong. DueDay is Monday to Sunday, DueTime like 17:00, From and Until like 2026-12-01.");
 
     public static readonly Line VerifyGood = new(
         "台账完好：{hazards} 条记录，{events} 条流转，链条全部相符；其中 {without} 条的文字已按规定销毁。",

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Organizations.Bindings;
@@ -21,6 +22,10 @@ public sealed record Turn
     public required Register Register { get; init; }
 
     public required IHazardReader Ledger { get; init; }
+
+    public required IHazardDesk Desk { get; init; }
+
+    public required ISweepReader Sweeps { get; init; }
 
     /// <summary>Who speaks, where this chat is bound to a member of staff; null for the public.</summary>
     public StaffMember? Staff { get; init; }

@@ -1,10 +1,12 @@
+using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
+using HazardBot.Ledger.Organizations;
 using Xunit;
 
 namespace HazardBot.Tests.Reporting;
 
 /// <summary>A ledger in memory that does what a turn wrote.</summary>
-internal sealed class MemoryLedger : IHazardReader
+internal sealed class MemoryLedger : IHazardReader, IHazardDesk, ISweepReader
 {
     private readonly List<(Report Report, List<Hazard> Hazards, IReadOnlyList<NewHazard> New)> _reports = [];
 
@@ -15,6 +17,8 @@ internal sealed class MemoryLedger : IHazardReader
     public IReadOnlyList<Report> Reports => [.. _reports.Select(r => r.Report)];
 
     public List<HazardEvent> Appended { get; } = [];
+
+    public List<Sweep> Filed { get; } = [];
 
     public void Do(LedgerWrite write)
     {
@@ -30,6 +34,10 @@ internal sealed class MemoryLedger : IHazardReader
                 var index = list.FindIndex(h => h.Id == append.Before.Id);
                 list[index] = append.Events.Aggregate(list[index], HazardRules.Apply);
                 break;
+            case FileSweep file:
+                Assert.DoesNotContain(Filed, s => s.Unit == file.Sweep.Unit && s.Week == file.Sweep.Week);
+                Filed.Add(file.Sweep);
+                break;
             default:
                 throw new InvalidOperationException(write.GetType().Name);
         }
@@ -43,6 +51,19 @@ internal sealed class MemoryLedger : IHazardReader
 
     public Task<string?> ShowReceiptAsync(Guid report, CancellationToken cancel) =>
         Task.FromResult(_reports.Where(r => r.Report.Id == report).Select(r => r.Report.Receipt).FirstOrDefault());
+
+    public Task<Hazard?> FindAsync(StaffMember reader, string number, CancellationToken cancel) => Task.FromResult(Hazards.FirstOrDefault(h => h.Facts.Number == number));
+
+    public Task<Hazard?> FindAsync(StaffMember reader, Guid id, CancellationToken cancel) => Task.FromResult(Hazards.FirstOrDefault(h => h.Id == id));
+
+    public Task<IReadOnlyList<Hazard>> HeldByAsync(StaffMember reader, int limit, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<Hazard>>([.. Hazards.Where(h => h.Facts.Holder == reader.Code).OrderBy(h => h.Facts.ActBy).Take(limit)]);
+
+    public Task<Sweep?> FindAsync(string unit, DateOnly week, CancellationToken cancel) =>
+        Task.FromResult(Filed.Find(s => s.Unit == unit && s.Week == week));
+
+    public Task<IReadOnlyList<Sweep>> OfWeekAsync(DateOnly week, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<Sweep>>([.. Filed.Where(s => s.Week == week)]);
 
     private static ReportView View((Report Report, List<Hazard> Hazards, IReadOnlyList<NewHazard> New) r) => new(r.Report.Id, r.Report.At, r.Hazards);
 }

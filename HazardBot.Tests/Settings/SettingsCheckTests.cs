@@ -21,6 +21,16 @@ public sealed class SettingsCheckTests : IDisposable
         { "Sealing:CertificatePassword", "wrong", "The certificate of Sealing:CertificatePath can't be opened" },
         { "Ledger:NumberPrefix", "qd", "Ledger:NumberPrefix is 'qd'; it must be two to four capital letters." },
         { "Ledger:TimeZone", "Qingdao", "Ledger:TimeZone is 'Qingdao', which this machine doesn't know" },
+        { "Calendar:Morning", "8-11", "Calendar:Morning or Calendar:Afternoon is wrong: 8-11, 13:30-17:00." },
+        { "Calendar:Afternoon", "11:00-17:00", "Calendar:Morning or Calendar:Afternoon is wrong: 08:30-11:30, 11:00-17:00." },
+        { "Calendar:WorkdaysFile", "/nowhere/days.csv", "Calendar:WorkdaysFile names a file that can't be read: /nowhere/days.csv" },
+        { "Calendar:WorkdaysFile", "/dev/null", "Calendar:WorkdaysFile can't be read at line 1: /dev/null." },
+        { "Clocks:CheckWorkdays", "0", "Clocks:CheckWorkdays is wrong." },
+        { "Clocks:CheckWorkdays", "two", "The settings can't be read: Failed to convert configuration value 'two' at 'Clocks:CheckWorkdays'" },
+        { "Sweeps:DueDay", "Fri", "Sweeps:DueDay is wrong." },
+        { "Sweeps:DueTime", "5pm", "Sweeps:DueTime is wrong." },
+        { "Sweeps:From", "soon", "Sweeps:From is wrong." },
+        { "Clocks:ObligationReminders", "7,soon", "Clocks:ObligationReminders is wrong." },
     };
 
     [Theory]

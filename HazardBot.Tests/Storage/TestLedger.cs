@@ -1,6 +1,7 @@
 using Dapper;
 using HazardBot.Ledger.Blobs;
 using HazardBot.Ledger.Conversations;
+using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Ledger.Sealing;
@@ -51,6 +52,8 @@ public sealed class TestLedger : IAsyncDisposable
     public BindingStore Bindings => new(Database, Keys, Hash);
 
     public IdleBindings IdleBindings => new(Database, Bindings);
+
+    public SweepStore Sweeps => new(Database);
 
     public LedgerVerifier Verifier => new(Database, Keys);
 

@@ -10,7 +10,7 @@ namespace HazardBot.Tests.Storage;
 /// <summary>The migrated SQL Server schema as DacFx sees it, without a server.</summary>
 internal static class TsqlModel
 {
-    /// <summary>Warnings that mean an object or a column that isn't there.</summary>
+    /// <summary>Warnings that mean an object or a column that isn't there. The server's own views (sys) never are: the model has none.</summary>
     private static readonly int[] Unresolved = [71502, 71005];
 
     private static readonly Dictionary<string, string> Types = new[]
@@ -33,7 +33,11 @@ internal static class TsqlModel
         ("NVARCHAR(MAX)", "description measure aliases details more_words about"),
         ("NVARCHAR(100)", "only_once"),
         ("NVARCHAR(10)", "due act_by"),
-        ("NVARCHAR(400)", "error"),
+        ("NVARCHAR(400)", "error reason"),
+        ("NVARCHAR(10)", "week"),
+        ("NVARCHAR(40)", "state filed_by"),
+        ("BIGINT", "filed_at"),
+        ("INT", "found"),
         ("NVARCHAR(128)", "wecom dingtalk feishu"),
         ("NVARCHAR(256)", "email"),
         ("BINARY(32)", "code_hash address"),
@@ -73,7 +77,7 @@ internal static class TsqlModel
         }
 
         return [.. problems, .. model.Validate()
-            .Where(m => m.MessageType == DacMessageType.Error || Unresolved.Contains(m.Number))
+            .Where(m => m.MessageType == DacMessageType.Error || (Unresolved.Contains(m.Number) && !m.Message.Contains("[sys].", StringComparison.Ordinal)))
             .Select(m => $"SQL{m.Number}: {m.Message}")];
     }
 

@@ -3,6 +3,7 @@ using HazardBot.Dialogs.Turns;
 using HazardBot.Hosting;
 using HazardBot.Jobs;
 using HazardBot.Ledger;
+using HazardBot.Ledger.Duties;
 using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Organizations.Import;
 using HazardBot.Ledger.Storage.Sqlite;
@@ -62,7 +63,9 @@ public sealed class ScriptWorld : IAsyncDisposable
 
         var services = new ServiceCollection();
         services.AddSingleton(ledger);
-        services.AddTalk(TimeZoneInfo.FindSystemTimeZoneById(new LedgerSettings().TimeZone), new Hotlines());
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(new LedgerSettings().TimeZone);
+        services.AddTalk(zone, new Hotlines());
+        services.AddDuties(WorkCalendar.Shipped, new AllSettings(), zone);
         services.AddSingleton<TimeProvider>(clock);
         services.AddSingleton<IChanceSource, ScriptChance>();
         services.AddSingleton(logs ?? NullLoggerFactory.Instance);

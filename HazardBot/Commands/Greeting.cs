@@ -3,6 +3,7 @@ using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Hosting;
 using HazardBot.Ledger;
+using HazardBot.Settings;
 
 namespace HazardBot.Commands;
 
@@ -12,6 +13,7 @@ internal static class Greeting
     public static async Task PrintAsync(WebApplication app, Installation installation, OpenLedger ledger, bool isFilled)
     {
         var register = isFilled ? await ledger.Organizations.LoadAsync(CancellationToken.None) : null;
+        var today = DateOnly.FromDateTime(app.Services.GetRequiredService<LocalTime>().Now.DateTime);
         foreach (var language in Operator.Languages)
         {
             Tell(language, OperatorTexts.Running, new Slot("environment", app.Environment.EnvironmentName));
@@ -29,6 +31,16 @@ internal static class Greeting
             if (app.Services.GetRequiredService<BearerToken>().IsOpen)
             {
                 Tell(language, OperatorTexts.DoorOpen);
+            }
+
+            foreach (var advice in installation.Advice)
+            {
+                Tell(language, advice);
+            }
+
+            if (installation.Calendar.MissingYearWarning(today) is { } year)
+            {
+                Tell(language, OperatorTexts.WorkdaysMissing, new Slot("year", Operator.Number(year)));
             }
 
             if (installation.IsDevelopment)

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using HazardBot.Commands;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Ledger;
+using HazardBot.Ledger.Duties;
 using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Organizations.Import;
 using HazardBot.Ledger.Storage;
@@ -27,6 +28,7 @@ public sealed class Installation
         IsDevelopment = environment.IsDevelopment();
         DataDirectory = Full(settings.Data.Directory);
         KeyRingDirectory = settings.Sealing.KeyRingDirectory is { Length: > 0 } ring ? Full(ring) : Path.Combine(DataDirectory, "keys");
+        WorkdaysFile = settings.Calendar.WorkdaysFile is { Length: > 0 } workdays ? Full(workdays) : null;
         CertificateFile = settings.Sealing.CertificatePath is { Length: > 0 } certificate ? Full(certificate) : null;
 
         string Full(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, environment.ContentRootPath));
@@ -47,17 +49,39 @@ public sealed class Installation
     /// <summary>Null where none is set.</summary>
     public string? CertificateFile { get; }
 
+    /// <summary>Null where none is set.</summary>
+    public string? WorkdaysFile { get; }
+
+    /// <summary>Which days are worked here.</summary>
+    public WorkCalendar Calendar { get; private init; } = WorkCalendar.Shipped;
+
+    /// <summary>What works, but less well than it could: told once it is open.</summary>
+    public IReadOnlyList<Line> Advice { get; private set; } = [];
+
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Settings.Ledger.TimeZone);
 
-    /// <exception cref="CannotStartException">Settings are missing or wrong.</exception>
+    /// <exception cref="CannotStartException">Settings are missing or wrong, or a file that they name can't be read.</exception>
     public static Installation Read(IConfiguration configuration, IHostEnvironment environment)
     {
-        var settings = configuration.Get<AllSettings>() ?? new AllSettings();
+        var settings = Bind(configuration);
         var installation = new Installation(settings, environment);
         var problems = SettingsCheck.Problems(installation);
         return problems.Count == 0
-            ? installation
+            ? new(settings, environment) { Calendar = WorkTime.Calendar(installation.WorkdaysFile) }
             : throw new CannotStartException([.. problems.Select(p => Operator.Tell(p.Line, new Slot("value", p.Value), new Slot("length", p.Value)))]);
+    }
+
+    private static AllSettings Bind(IConfiguration configuration)
+    {
+        try
+        {
+            return configuration.Get<AllSettings>() ?? new AllSettings();
+        }
+        catch (InvalidOperationException e)
+        {
+            // A word where a number has to stand; the message names the setting and the value.
+            throw new CannotStartException([Operator.Tell(OperatorTexts.SettingsUnreadable, new Slot("reason", e.Message.ReplaceLineEndings(" ")))]);
+        }
     }
 
     /// <summary>Opens the ledger and brings its schema up to date.</summary>
@@ -71,8 +95,10 @@ public sealed class Installation
                 ? new SqlServerDialect(Settings.Database.ConnectionString!)
                 : new SqliteDialect(LedgerFile, SqliteMigrations.Ledger);
             var blobs = Settings.Database.IsSqlServer ? null : new SqliteDialect(BlobsFile, SqliteMigrations.Blobs);
-            return await OpenLedger.OpenAsync(
+            var opened = await OpenLedger.OpenAsync(
                 ledger, blobs, KeyRingProtection.Open(KeyRingDirectory, CertificateFile, Settings.Sealing.CertificatePassword), Settings.Ledger.NumberPrefix, cancel);
+            Advice = ledger is SqlServerDialect { ReadsWaitForWrites: true } ? [OperatorTexts.ReadsWait] : [];
+            return opened;
         }
         catch (CryptographicException)
         {

@@ -1,4 +1,6 @@
 using HazardBot.Dialogs.Reporting;
+using HazardBot.Ledger.Duties;
+using HazardBot.Ledger.Duties.Sweeps;
 
 namespace HazardBot.Settings;
 
@@ -14,6 +16,14 @@ public sealed class AllSettings
     public MessagesSettings Messages { get; init; } = new();
 
     public LedgerSettings Ledger { get; init; } = new();
+
+    public CalendarSettings Calendar { get; init; } = new();
+
+    /// <summary>Section <c>Clocks</c>: how long each step may take.</summary>
+    public Clocks Clocks { get; init; } = new();
+
+    /// <summary>Section <c>Sweeps</c>: when the weekly sweep is due.</summary>
+    public SweepSettings Sweeps { get; init; } = new();
 
     /// <summary>Section <c>Hotlines</c>: the numbers the bot names; check them before going live.</summary>
     public Hotlines Hotlines { get; init; } = new();

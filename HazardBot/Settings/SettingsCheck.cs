@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Hosting;
+using HazardBot.Ledger.Duties;
 
 namespace HazardBot.Settings;
 
@@ -37,6 +38,13 @@ public static partial class SettingsCheck
             MessagesSettings.ShortestToken.ToString(CultureInfo.InvariantCulture));
         Demand(PrefixPattern().IsMatch(settings.Ledger.NumberPrefix), OperatorTexts.PrefixWrong, settings.Ledger.NumberPrefix);
         Demand(TimeZoneInfo.TryFindSystemTimeZoneById(settings.Ledger.TimeZone, out _), OperatorTexts.TimeZoneUnknown, settings.Ledger.TimeZone);
+        var (morning, afternoon) = (settings.Calendar.Morning, settings.Calendar.Afternoon);
+        Demand(
+            WorkSpan.TryParse(morning) is { } first && WorkSpan.TryParse(afternoon) is { } second && first.Until <= second.From,
+            OperatorTexts.WorkHoursWrong,
+            $"{morning}, {afternoon}");
+        problems.AddRange(settings.Clocks.Wrong().Select(name => new SettingsProblem(OperatorTexts.ClockWrong, name)));
+        problems.AddRange(settings.Sweeps.Wrong().Select(name => new SettingsProblem(OperatorTexts.SweepSettingWrong, name)));
         return problems;
 
         void Demand(bool isGood, Line problem, string value = "")

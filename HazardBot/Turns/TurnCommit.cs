@@ -1,6 +1,7 @@
 using HazardBot.Dialogs.Turns;
 using HazardBot.Ledger;
 using HazardBot.Ledger.Conversations;
+using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Ledger.Sealing;
@@ -48,6 +49,9 @@ public sealed class TurnCommit(OpenLedger ledger)
         {
             case BindingWrite binding:
                 ledger.Bindings.Add(commit, binding, now);
+                break;
+            case FileSweep filed:
+                SweepStore.Add(commit, filed.Sweep);
                 break;
             default:
                 await ledger.HazardWriter.AddAsync(commit, write, now, cancel);

@@ -70,6 +70,8 @@ public sealed class TurnRunner(
                     Binding = speaker.Binding,
                     Unbound = speaker.Unbound,
                     Bindings = ledger.Bindings,
+                    Desk = ledger.Desk(registers.Current),
+                    Sweeps = ledger.Sweeps,
                 };
                 var outcome = await dialog.RunAsync(turn, cancel);
                 var replies = ReplyActivities.Write(inbound.Activity, outcome.Replies, outcome.State.Language ?? language);

@@ -1,0 +1,19 @@
+using HazardBot.Ledger.Duties;
+using HazardBot.Ledger.Duties.Sweeps;
+using HazardBot.Settings;
+
+namespace HazardBot.Hosting;
+
+/// <summary>Wires what knows when things are due.</summary>
+public static class DutyServices
+{
+    /// <param name="settings">Checked.</param>
+    public static IServiceCollection AddDuties(this IServiceCollection services, WorkCalendar calendar, AllSettings settings, TimeZoneInfo zone)
+    {
+        services.AddSingleton(calendar);
+        services.AddSingleton(WorkTime.Hours(calendar, settings.Calendar, zone));
+        services.AddSingleton(new DueDates(calendar, settings.Clocks));
+        services.AddSingleton(new SweepRules(calendar, settings.Sweeps));
+        return services;
+    }
+}
