@@ -3,6 +3,7 @@ using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations;
+using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -28,6 +29,8 @@ public sealed class OpenLedger : IAsyncDisposable
         Verifier = new(database, Keys);
         Blobs = new(blobDatabase, ring);
         Organizations = new(database);
+        Bindings = new(database, Keys, hash);
+        IdleBindings = new(database, Bindings);
         Sweeps = new(database);
     }
 
@@ -53,6 +56,10 @@ public sealed class OpenLedger : IAsyncDisposable
     public BlobStore Blobs { get; }
 
     public OrganizationStore Organizations { get; }
+
+    public BindingStore Bindings { get; }
+
+    public IdleBindings IdleBindings { get; }
 
     public SweepStore Sweeps { get; }
 

@@ -1,12 +1,13 @@
 using HazardBot.Dialogs.Forms;
 using HazardBot.Dialogs.Handling;
+using HazardBot.Dialogs.People;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Understanding;
 
 namespace HazardBot.Dialogs.Turns;
 
-/// <summary>Where every message enters: for staff their steps on hazards, for everybody danger first, then the running report, a receipt, a question about a report, a new report, and the rest.</summary>
+/// <summary>Where every message enters: danger first, then who is who, what staff do with hazards, the running report, a receipt, a question about a report, a new report, and the rest.</summary>
 /// <param name="hotlines">Null for the numbers in use all over the country.</param>
 /// <param name="times">Null for the calendar and the limits that ship.</param>
 public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines = null, Timetable? times = null) : IDialog
@@ -21,14 +22,23 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines 
         var reading = turn.Message.Action is not null || string.IsNullOrWhiteSpace(turn.Message.Text)
             ? null
             : understanding.Read(turn.Message.Text, new ReadingContext(turn.Register, turn.Now, likely));
-        var language = reading is null || (state.Language is not null && OnlyNames(reading)) ? likely : reading.Language;
+        var language = reading is null || BindingWords.TellsNoLanguage(reading.Text) || (state.Language is not null && OnlyNames(reading)) ? likely : reading.Language;
         var context = new FormContext(turn.Register, turn.Now, language, understanding);
-        var x = new Exchange(turn, state with { Language = language }, reading, context, _hotlines, []);
-        return await HandlingDialog.RunAsync(x, _times, cancel) ?? await RunAsync(x, cancel);
+        return await RunAsync(PeopleDialog.Notice(new Exchange(turn, state with { Language = language }, reading, context, _hotlines, [])), cancel);
     }
 
-    private static async Task<Outcome> RunAsync(Exchange x, CancellationToken cancel)
+    private async Task<Outcome> RunAsync(Exchange x, CancellationToken cancel)
     {
+        if (x.Reading?.Danger is null && await PeopleDialog.RunAsync(x, cancel) is { } aboutPeople)
+        {
+            return aboutPeople;
+        }
+
+        if (await HandlingDialog.RunAsync(x, _times, cancel) is { } handled)
+        {
+            return handled;
+        }
+
         if (x.Turn.Message.Action is { } action)
         {
             return await Tapped.RunAsync(x, action, cancel);

@@ -3,6 +3,7 @@ using HazardBot.Ledger.Blobs;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
+using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -47,6 +48,10 @@ public sealed class TestLedger : IAsyncDisposable
     public HazardWriter Writer => new(Keys, new ReportWriter(Keys, Hash));
 
     public HazardReader Reader => new(Database, Keys, Hash);
+
+    public BindingStore Bindings => new(Database, Keys, Hash);
+
+    public IdleBindings IdleBindings => new(Database, Bindings);
 
     public SweepStore Sweeps => new(Database);
 
