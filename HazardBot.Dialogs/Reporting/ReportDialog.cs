@@ -1,4 +1,5 @@
 using HazardBot.Dialogs.Forms;
+using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
 
@@ -13,12 +14,16 @@ internal static class ReportDialog
     public static Outcome Start(Exchange x) => Told(x, New(x), started: true);
 
     /// <summary>A report whose school is known already, where the person goes on to another danger.</summary>
-    public static Outcome StartAt(Exchange x, SchoolAnswer? school) => Told(x, New(x) with { School = school }, started: true);
+    public static Outcome StartAt(Exchange x, SchoolAnswer? school) => Told(x, school is null ? New(x) : New(x) with { School = school }, started: true);
 
     /// <summary>An empty report: the person only said that there is something to tell.</summary>
     public static Outcome Ask(Exchange x, string? before = null) => Proceed(x, New(x), before);
 
-    public static HazardDraft New(Exchange x) => new(x.Turn.Chance.NewId(), 0, x.Now, x.Now);
+    /// <summary>Staff of a school mean their own, where they name none.</summary>
+    public static HazardDraft New(Exchange x) => new(x.Turn.Chance.NewId(), 0, x.Now, x.Now)
+    {
+        School = x.Reading?.School is null ? StaffReport.OwnSchool(x) : null,
+    };
 
     /// <summary>Words that tell something, or add to it: the open question's answer, and every other field that the sentence carries.</summary>
     public static Outcome Told(Exchange x, HazardDraft draft, bool started = false)

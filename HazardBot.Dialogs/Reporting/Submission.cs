@@ -1,3 +1,4 @@
+using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.Reporting.Fields;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
@@ -44,11 +45,12 @@ internal static class Submission
             item.Category ?? item.Guesses.FirstOrDefault(HazardCategory.Other),
             Severity.General,
             item.Urgent,
-            HazardSource.Report,
+            StaffReport.Source(x.Turn.Staff),
             SchoolWords.Unit(draft, school, x.Context),
             draft.Occurred,
             x.Now,
-            Report: draft.Id);
+            Report: draft.Id,
+            Details: x.Turn.Staff is { } finder ? new HazardDetails { Finder = finder.Name } : null);
         var words = new HazardWords(
             DraftWords.Clip(Scrubber.Scrub(Description.Of(draft, item, x.Context)), DraftWords.Most),
             item.Place is { } place ? DraftWords.Clip(Scrubber.Scrub(place), LongestPlace) : null,

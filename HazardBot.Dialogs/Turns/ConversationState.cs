@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Understanding;
 
@@ -34,15 +35,22 @@ public sealed record ConversationState
     /// <summary>When something was told here last that must be kept confidential; what it was is not kept.</summary>
     public DateTimeOffset? ConfidentialAt { get; init; }
 
+    /// <summary>The hazards of the numbered list last shown, in its order: what a bare number points at.</summary>
+    public IReadOnlyList<Guid> Listed { get; init => field = value ?? []; } = [];
+
+    /// <summary>A member of staff's dealing with hazards; null where there was none lately.</summary>
+    public HandlingState? Handling { get; init; }
+
     /// <summary>The state without what has had its time: a draft seven days after its last word, wrong receipts after an hour, danger cards after a day.</summary>
     public ConversationState Forget(DateTimeOffset now)
     {
         var draft = Draft is { } kept && now - kept.TouchedAt < HazardDraft.Kept ? kept : null;
         var receipts = WrongReceipts.All(at => now - at < Hour) ? WrongReceipts : [.. WrongReceipts.Where(at => now - at < Hour)];
         var dangers = Dangers.All(d => now - d.At < Day) ? Dangers : [.. Dangers.Where(d => now - d.At < Day)];
-        return draft == Draft && receipts == WrongReceipts && dangers == Dangers
+        var handling = Handling?.Forget(now);
+        return draft == Draft && receipts == WrongReceipts && dangers == Dangers && handling == Handling
             ? this
-            : this with { Draft = draft, WrongReceipts = receipts, Dangers = dangers };
+            : this with { Draft = draft, WrongReceipts = receipts, Dangers = dangers, Handling = handling };
     }
 
     /// <summary>When the draft is to be forgotten; null where there is none.</summary>

@@ -1,4 +1,5 @@
 using HazardBot.Dialogs.Forms;
+using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.People;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
@@ -6,11 +7,13 @@ using HazardBot.Dialogs.Understanding;
 
 namespace HazardBot.Dialogs.Turns;
 
-/// <summary>Where every message enters: danger first, then the running report, a receipt, a question about a report, a new report, and the rest.</summary>
+/// <summary>Where every message enters: danger first, then who is who, what staff do with hazards, the running report, a receipt, a question about a report, a new report, and the rest.</summary>
 /// <param name="hotlines">Null for the numbers in use all over the country.</param>
-public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines = null) : IDialog
+/// <param name="times">Null for the calendar and the limits that ship.</param>
+public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines = null, Timetable? times = null) : IDialog
 {
     private readonly Hotlines _hotlines = hotlines ?? new();
+    private readonly Timetable _times = times ?? Timetable.Shipped;
 
     public async Task<Outcome> RunAsync(Turn turn, CancellationToken cancel)
     {
@@ -24,11 +27,16 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines 
         return await RunAsync(PeopleDialog.Notice(new Exchange(turn, state with { Language = language }, reading, context, _hotlines, [])), cancel);
     }
 
-    private static async Task<Outcome> RunAsync(Exchange x, CancellationToken cancel)
+    private async Task<Outcome> RunAsync(Exchange x, CancellationToken cancel)
     {
         if (x.Reading?.Danger is null && await PeopleDialog.RunAsync(x, cancel) is { } aboutPeople)
         {
             return aboutPeople;
+        }
+
+        if (await HandlingDialog.RunAsync(x, _times, cancel) is { } handled)
+        {
+            return handled;
         }
 
         if (x.Turn.Message.Action is { } action)

@@ -1,0 +1,38 @@
+using HazardBot.Ledger.Hazards;
+
+namespace HazardBot.Dialogs.Handling;
+
+/// <summary>Who hears of a step besides the speaker: who has to act next, and the reporter.</summary>
+internal static class Messages
+{
+    public static IEnumerable<SendMessage> After(Bench bench, Hazard before, Hazard after, IReadOnlyList<HazardEvent> events)
+    {
+        if (Told(bench, before, after) is { } next)
+        {
+            yield return Task(bench, after, next);
+        }
+
+        if (after.Facts.Report is { } report && events.Any(IsNews) && IsNewToReporter(before, after))
+        {
+            yield return new SendMessage(bench.X.Turn.Chance.NewId(), OutgoingKind.News, null, report, after.Id, null, FormattableString.Invariant($"news:{after.Id:N}:{after.Version}"));
+        }
+    }
+
+    public static SendMessage Task(Bench bench, Hazard hazard, string staff) => new(
+        bench.X.Turn.Chance.NewId(), OutgoingKind.Task, staff, null, hazard.Id, null, FormattableString.Invariant($"task:{hazard.Id:N}:{hazard.Version}"));
+
+    /// <summary>Who holds it now, where that changed or the step that waits did; nobody is told of his own doing.</summary>
+    private static string? Told(Bench bench, Hazard before, Hazard after) =>
+        after.Facts.Holder is { } holder && holder != bench.Who.Code && (holder != before.Facts.Holder || after.Facts.Status != before.Facts.Status)
+            ? holder
+            : null;
+
+    /// <summary>Who puts it right may change without the reporter's hearing of it; the day may not.</summary>
+    private static bool IsNewToReporter(Hazard before, Hazard after) => before.Facts.Status != after.Facts.Status
+        || before.Facts.Due != after.Facts.Due
+        || before.Facts.Details?.AcceptedAt != after.Facts.Details?.AcceptedAt;
+
+    private static bool IsNews(HazardEvent happened) => happened.Kind is
+        HazardEventKind.Accepted or HazardEventKind.Assigned or HazardEventKind.Rejected or HazardEventKind.Merged
+        or HazardEventKind.Referred or HazardEventKind.ExtensionGranted or HazardEventKind.CheckPassed;
+}
