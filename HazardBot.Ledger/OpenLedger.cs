@@ -1,5 +1,6 @@
 using HazardBot.Ledger.Blobs;
 using HazardBot.Ledger.Conversations;
+using HazardBot.Ledger.Duties.Rosters;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations;
@@ -29,6 +30,8 @@ public sealed class OpenLedger : IAsyncDisposable
         Blobs = new(blobDatabase, ring);
         Organizations = new(database);
         Sweeps = new(database);
+        Duties = new(database);
+        Trail = new(database, Keys);
     }
 
     public KeyedHash Hash { get; }
@@ -55,6 +58,10 @@ public sealed class OpenLedger : IAsyncDisposable
     public OrganizationStore Organizations { get; }
 
     public SweepStore Sweeps { get; }
+
+    public DutyStore Duties { get; }
+
+    public HazardTrail Trail { get; }
 
     /// <param name="ledger">The ledger's database.</param>
     /// <param name="blobs">Where blobs live: the same database, or a second file.</param>
