@@ -29,7 +29,6 @@ public sealed class RoutingTests
     [InlineData("D", HazardCategory.Management, "bureau")]
     [InlineData("B", HazardCategory.Management, "bureau")]
     [InlineData(null, HazardCategory.Fire, "bureau")]
-    [InlineData("unknown", HazardCategory.Fire, "bureau")]
     public void The_roles_name_who_has_to_act(string? unit, HazardCategory category, string holder) =>
         Assert.Equal(holder, Holder(unit, category));
 
@@ -54,6 +53,7 @@ public sealed class RoutingTests
         var empty = new Register(Units());
 
         Assert.Null(Routing.HolderOf(empty, Samples.Facts() with { Unit = "S1" }, Day));
+        Assert.Null(Holder("a unit that nobody may see", HazardCategory.Fire));
     }
 
     private static string? Holder(string? unit, HazardCategory category, params DutyShift[] shifts)
