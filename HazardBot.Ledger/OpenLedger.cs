@@ -1,5 +1,6 @@
 using HazardBot.Ledger.Blobs;
 using HazardBot.Ledger.Conversations;
+using HazardBot.Ledger.Duties.Rosters;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations;
@@ -32,6 +33,8 @@ public sealed class OpenLedger : IAsyncDisposable
         Sweeps = new(database);
         Bindings = new(database, Keys, hash);
         IdleBindings = new(database, Bindings);
+        Duties = new(database);
+        Trail = new(database, Keys);
     }
 
     public KeyedHash Hash { get; }
@@ -62,6 +65,10 @@ public sealed class OpenLedger : IAsyncDisposable
     public BindingStore Bindings { get; }
 
     public IdleBindings IdleBindings { get; }
+
+    public DutyStore Duties { get; }
+
+    public HazardTrail Trail { get; }
 
     /// <param name="ledger">The ledger's database.</param>
     /// <param name="blobs">Where blobs live: the same database, or a second file.</param>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HazardBot.Ledger.Duties;
 using System.Text.Json.Serialization;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
@@ -27,6 +28,9 @@ public sealed record Turn
     public required IHazardDesk Desk { get; init; }
 
     public required ISweepReader Sweeps { get; init; }
+
+    /// <summary>When steps are due.</summary>
+    public DueDates Due { get; init; } = DueDates.Shipped;
 
     /// <summary>Who speaks, where this chat is bound to a member of staff; null for the public.</summary>
     public StaffMember? Staff { get; init; }

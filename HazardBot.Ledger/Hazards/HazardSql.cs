@@ -34,6 +34,12 @@ internal static class HazardSql
 
     public static readonly Statement InsertPhoto = new("INSERT INTO hazard_photo (hazard, blob, kind, at) VALUES (@hazard, @blob, @kind, @at)");
 
+    public const string PhotoBefore = "before";
+
+    public const string PhotoAfter = "after";
+
+    public static readonly Statement PhotosOf = new("SELECT blob, kind, at FROM hazard_photo WHERE hazard = @hazard ORDER BY at, blob");
+
     public static readonly Statement InsertReport = new(
         """
         INSERT INTO report (id, receipt, reporter, reporter_sealed, receipt_sealed, at)

@@ -31,7 +31,7 @@ public sealed class HazardWriter(DataKeyStore keys, ReportWriter reports)
                 var key = await keys.FindAsync(appended.Before.DataKey, cancel)
                     ?? throw new InvalidOperationException($"The words of hazard {appended.Before.Id} are gone: its key was destroyed.");
                 Append(commit, appended, key);
-                AddPhotos(commit, appended.Before.Id, appended.Photos ?? [], now);
+                AddPhotos(commit, appended.Before.Id, appended.Photos ?? [], KindOf(appended.Events), now);
                 break;
             case SendMessage message:
                 commit.Add(HazardSql.InsertOutgoing, new
@@ -64,14 +64,18 @@ public sealed class HazardWriter(DataKeyStore keys, ReportWriter reports)
         var (after, lines) = Chain(hazard, created.Events, key);
         commit.Add(HazardSql.Insert, HazardRow.Parameters(after, 0));
         AddLines(commit, lines);
-        AddPhotos(commit, created.Id, created.Photos, now);
+        AddPhotos(commit, created.Id, created.Photos, HazardSql.PhotoBefore, now);
     }
 
-    private static void AddPhotos(Commit commit, Guid hazard, IReadOnlyList<Guid> photos, DateTimeOffset now)
+    /// <summary>What staff add when they say it is done, or check it, shows the place after the repair.</summary>
+    private static string KindOf(IReadOnlyList<HazardEvent> events) =>
+        events.Any(e => e.Kind is HazardEventKind.Done or HazardEventKind.CheckPassed) ? HazardSql.PhotoAfter : HazardSql.PhotoBefore;
+
+    private static void AddPhotos(Commit commit, Guid hazard, IReadOnlyList<Guid> photos, string kind, DateTimeOffset now)
     {
         foreach (var photo in photos)
         {
-            commit.Add(HazardSql.InsertPhoto, new { hazard = hazard.ToColumn(), blob = photo.ToColumn(), kind = "before", at = now.ToColumn() });
+            commit.Add(HazardSql.InsertPhoto, new { hazard = hazard.ToColumn(), blob = photo.ToColumn(), kind, at = now.ToColumn() });
         }
     }
 

@@ -1,3 +1,4 @@
+using HazardBot.Ledger.Duties.Rosters;
 using HazardBot.Ledger.Organizations.Import;
 using HazardBot.Ledger.Storage;
 
@@ -5,7 +6,8 @@ namespace HazardBot.Ledger.Organizations;
 
 /// <summary>The stored register as it was read, vanished entries included.</summary>
 /// <param name="Version">Grows with every import that changed something.</param>
-public sealed record StoredRegister(long Version, IReadOnlyList<Organization> Organizations, IReadOnlyList<StaffMember> Staff);
+public sealed record StoredRegister(
+    long Version, IReadOnlyList<Organization> Organizations, IReadOnlyList<StaffMember> Staff, IReadOnlyList<DutyShift> Duties);
 
 /// <summary>Organizations and staff in the database. They are few and read whole.</summary>
 public sealed class OrganizationStore(Database database)
@@ -22,7 +24,8 @@ public sealed class OrganizationStore(Database database)
         var version = await VersionAsync(cancel);
         var organizations = await database.ListAsync<OrganizationRow>(OrganizationSql.All, null, cancel);
         var staff = await database.ListAsync<StaffRow>(OrganizationSql.AllStaff, null, cancel);
-        return new(version, [.. organizations.Select(o => o.ToOrganization())], [.. staff.Select(s => s.ToMember())]);
+        var duties = await new DutyStore(database).LoadAsync(cancel);
+        return new(version, [.. organizations.Select(o => o.ToOrganization())], [.. staff.Select(s => s.ToMember())], duties);
     }
 
     /// <summary>Saves the whole plan in one transaction.</summary>

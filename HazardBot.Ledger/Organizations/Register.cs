@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using HazardBot.Ledger.Duties.Rosters;
 
 namespace HazardBot.Ledger.Organizations;
 
@@ -27,6 +28,9 @@ public sealed class Register
             throw new ArgumentException($"Organization {circle[0]} is its own ancestor.", nameof(organizations));
         }
     }
+
+    /// <summary>Who is on duty, ahead of whom the roles would name.</summary>
+    public DutyRoster Duties { get; init; } = DutyRoster.Empty;
 
     public static Register Empty { get; } = new([]);
 

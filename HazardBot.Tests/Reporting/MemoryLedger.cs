@@ -18,6 +18,8 @@ internal sealed class MemoryLedger : IHazardReader, IHazardDesk, ISweepReader
 
     public List<HazardEvent> Appended { get; } = [];
 
+    public List<SendMessage> Sent { get; } = [];
+
     public List<Sweep> Filed { get; } = [];
 
     public void Do(LedgerWrite write)
@@ -33,6 +35,9 @@ internal sealed class MemoryLedger : IHazardReader, IHazardDesk, ISweepReader
                 var list = _reports.Select(r => r.Hazards).First(h => h.Any(x => x.Id == append.Before.Id));
                 var index = list.FindIndex(h => h.Id == append.Before.Id);
                 list[index] = append.Events.Aggregate(list[index], HazardRules.Apply);
+                break;
+            case SendMessage message:
+                Sent.Add(message);
                 break;
             case FileSweep file:
                 Assert.DoesNotContain(Filed, s => s.Unit == file.Sweep.Unit && s.Week == file.Sweep.Week);

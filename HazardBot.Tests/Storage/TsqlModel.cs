@@ -35,7 +35,7 @@ internal static class TsqlModel
         ("NVARCHAR(100)", "only_once"),
         ("NVARCHAR(10)", "due act_by"),
         ("NVARCHAR(400)", "error reason"),
-        ("NVARCHAR(10)", "week"),
+        ("NVARCHAR(10)", "week from_day to_day"),
         ("NVARCHAR(40)", "state filed_by"),
         ("BIGINT", "filed_at"),
         ("INT", "found"),

@@ -5,6 +5,7 @@ using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Ledger;
 using HazardBot.Ledger.Conversations;
+using HazardBot.Ledger.Duties;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Storage;
 using HazardBot.Settings;
@@ -16,7 +17,7 @@ namespace HazardBot.Turns;
 /// fresh reads, five times at most; what can't be answered is set aside under an incident number.
 /// </summary>
 public sealed class TurnRunner(
-    OpenLedger ledger, RegisterWatch registers, IDialog dialog, LocalTime time, IChanceSource chance, ConversationSignals signals, ILogger<TurnRunner> log)
+    OpenLedger ledger, RegisterWatch registers, IDialog dialog, DueDates due, LocalTime time, IChanceSource chance, ConversationSignals signals, ILogger<TurnRunner> log)
     : IDisposable
 {
     private const int MostRuns = 5;
@@ -72,6 +73,7 @@ public sealed class TurnRunner(
                     Binding = speaker.Binding,
                     Unbound = speaker.Unbound,
                     Bindings = ledger.Bindings,
+                    Due = due,
                 };
                 var outcome = await dialog.RunAsync(turn, cancel);
                 var replies = ReplyActivities.Write(inbound.Activity, outcome.Replies, outcome.State.Language ?? language);
