@@ -105,6 +105,9 @@ public sealed record LedgerQuestion
     /// <summary>Code of a district of the register; null for the whole city.</summary>
     public string? DistrictCode { get; init; }
 
+    /// <summary>The district's common name (黄岛区); stands alone where the register lacks it.</summary>
+    public string? DistrictName { get; init; }
+
     /// <summary>Code of a school where the register holds exactly one of this name.</summary>
     public string? SchoolCode { get; init; }
 
