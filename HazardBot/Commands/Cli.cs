@@ -17,6 +17,7 @@ public static class Cli
             new ImportCommand(),
             new LedgerCommand(),
             new InboxCommand(),
+            new UnderstandCommand(),
         };
 
         root.TreatUnmatchedTokensAsErrors = false;

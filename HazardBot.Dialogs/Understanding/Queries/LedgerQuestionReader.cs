@@ -26,6 +26,7 @@ public sealed class LedgerQuestionReader(string prefix = "QD") : IQuestionReader
         var today = DateOnly.FromDateTime(context.Now.DateTime);
         var cleared = FollowUp.Cleared(before, parts.Words);
         var intent = parts.Intent ?? before?.Intent ?? QuestionIntent.List;
+        intent = parts.Top is not null && intent == QuestionIntent.Count ? QuestionIntent.List : intent;
         var keepsShape = before is not null && intent is QuestionIntent.Breakdown or QuestionIntent.Export;
         var question = new LedgerQuestion
         {

@@ -15,7 +15,7 @@ internal static partial class NamedSpans
         {
             if (Of(match, today, direction) is var (first, last))
             {
-                yield return new(new(match.Index, match.Index + match.Length), first, last, IsEnd: match.Groups["yearend"].Success);
+                yield return new(new(match.Index, match.Index + match.Length), first, last, IsEnd: match.Groups["yearend"].Success, IsHoliday: match.Groups["holiday"].Success);
             }
         }
     }

@@ -15,7 +15,8 @@ internal static partial class PartsReader
         var folded = said.Folded;
         var today = DateOnly.FromDateTime(context.Now.DateTime);
         var cue = Correction().FindIn(folded) is [.., var last] ? last.Index : -1;
-        var direction = DateFieldReader.DirectionOf(QueryWords.Of(folded, []));
+        var everything = QueryWords.Of(folded, []);
+        var direction = DateFieldReader.DirectionOf(everything);
         var late = OverdueDays.Read(folded, today);
         var top = TopReader.Read(folded);
         var ranges = RangeReader.Find(folded, today, direction);
@@ -38,7 +39,7 @@ internal static partial class PartsReader
         return new()
         {
             Words = words,
-            Intent = IntentReader.Read(folded, words, group, top),
+            Intent = IntentReader.Read(folded, words, group, everything.Has("intent", "mine")),
             Category = Word<HazardCategory>(words, "category"),
             Status = status,
             Severity = Word<Severity>(words, "severity"),

@@ -17,10 +17,11 @@ internal enum Named
 
 /// <summary>Days named in a text, first and last included.</summary>
 /// <param name="IsWindow">Counted from today (近三个月, 三天内): no 之前 or 之后 belongs to it.</param>
+/// <param name="IsHoliday">Of one day, it is still a period: before it ends the day before.</param>
 /// <param name="IsEnd">月底: what lies before it goes to its last day.</param>
-internal sealed record Period(Span Span, DateOnly First, DateOnly Last, Named Named = Named.Fully, bool IsWindow = false, bool IsEnd = false)
+internal sealed record Period(Span Span, DateOnly First, DateOnly Last, Named Named = Named.Fully, bool IsWindow = false, bool IsEnd = false, bool IsHoliday = false)
 {
-    public bool IsDay => First == Last;
+    public bool IsDay => First == Last && !IsHoliday;
 
     public Period InYear(int years) => this with { First = First.AddYears(years), Last = Last.AddYears(years) };
 

@@ -12,13 +12,13 @@ public static class StaffReader
     public static StaffMeaning Of(Reading reading, ReadingContext context, LedgerQuestion? before, IQuestionReader questions)
     {
         var question = questions.Read(reading.Text, context, before);
-        var isAsking = question is not null && StaffWords.IsAsking(TextFirstAid.Mend(reading.Text).Folded, context);
-        if (question is not null && (reading.Act == Act.Query || isAsking) && !(reading.Danger is not null && reading.Act != Act.Query && !isAsking))
+        var isAsking = question is not null && StaffWords.IsAsking(TextFirstAid.Mend(reading.Text).Folded, context, before is not null);
+        if (question is not null && (reading.Act == Act.Query || isAsking))
         {
             return new(question.Intent == QuestionIntent.Help ? Act.Help : Act.Query, question, false);
         }
 
-        var tells = reading.Danger is not null || reading.Items.Count > 0 && reading.Act is Act.ReportHazard or Act.ReportBullying;
+        var tells = reading.Danger is not null || (reading.Items.Count > 0 && reading.Act is Act.ReportHazard or Act.ReportBullying);
         return tells || reading.Act is Act.Handle || question is null
             ? new(reading.Act, null, reading.Danger is not null)
             : new(question.Intent == QuestionIntent.Help ? Act.Help : Act.Query, question, false);

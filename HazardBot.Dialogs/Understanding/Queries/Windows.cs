@@ -45,11 +45,11 @@ internal static partial class Windows
         _ => number == 0 ? today.AddDays(sign * 15) : today.AddMonths(sign * number),
     };
 
-    private static bool InDays(string unit, int number) => unit.Trim() is "天" or "日" or "周" or "星期" or "个星期" or "礼拜" or "个礼拜" or "个周" or "day" or "days" or "week" or "weeks" || number == 0 && unit.Trim() is "个月" or "月";
+    private static bool InDays(string unit, int number) => unit.Trim() is "天" or "日" or "周" or "星期" or "个星期" or "礼拜" or "个礼拜" or "个周" or "day" or "days" or "week" or "weeks" || (number == 0 && unit.Trim() is "个月" or "月");
 
     [GeneratedRegex("""
           (?<last>最近|近|过去|这|之前|此前|前|往前)的?(?<n>[0-9]{1,3}|[一二两三四五六七八九十半]{1,3})(?<unit>天|日|周|个?星期|个?礼拜|个月|年|个季度|月)(?:之内|以内|内|里|间|以来|来)?
-        | (?<next>未来|接下来|今后|往后|后面|后|下)的?(?<n>[0-9]{1,3}|[一二两三四五六七八九十半]{1,3})(?<unit>天|日|周|个?星期|个?礼拜|个月|年)(?:之内|以内|内|里)?
+        | (?<next>未来|接下来|今后|往后|后面|后|下(?!半))的?(?<n>[0-9]{1,3}|[一二两三四五六七八九十半]{1,3})(?<unit>天|日|周|个?星期|个?礼拜|个月|年)(?:之内|以内|内|里)?
         | (?<n>[0-9]{1,3}|[一二两三四五六七八九十半]{1,3})(?<unit>天|日|周|个?星期|个?礼拜|个月|年)(?<within>之内|以内|内|里)
         | (?<n>[0-9]{1,3}|[一二两三四五六七八九十半]{1,3})(?<unit>天|周|个?星期|个?礼拜|个月|年)(?<ago>前(?!的?[0-9]))
         | (?<n>[0-9]{1,3}|[一二两三四五六七八九十半]{1,3})(?<unit>天|周|个?星期|个?礼拜|个月|年)(?=以前|之前)(?<ago>)
