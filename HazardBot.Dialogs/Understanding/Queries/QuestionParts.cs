@@ -1,5 +1,4 @@
 using HazardBot.Dialogs.Understanding.Places;
-using HazardBot.Dialogs.Understanding.Words;
 using HazardBot.Ledger.Hazards;
 
 namespace HazardBot.Dialogs.Understanding.Queries;
