@@ -22,6 +22,7 @@ public static class OperatorTexts
     public static readonly Line TryPostText = new("育才中学三楼走廊的灯坏了", "The lights in the third-floor corridor of 育才中学 are broken");
 
     public static readonly Line UnknownWord = new("不认识“{value}”，用 --help 看有哪些命令。", "'{value}' is no command; --help lists them.");
+    public static readonly Line RegisterUnreadable = new("这份名册读不了，有 {count} 处问题：", "The register can't be read; it has {count} problems:");
     public static readonly Line CommandCutOff = new("“{value}”后面还缺东西，加 --help 看怎么写。", "'{value}' lacks something; with --help it tells what.");
     public static readonly Line DatabaseUnreachable = new("数据库打不开：{reason}", "The database can't be opened: {reason}");
     public static readonly Line KeyRingWrong = new("密钥环打不开这个数据库：密钥或证书不是原来那一份。", "The key ring doesn't open this database: its keys or certificate are not the ones it was made with.");

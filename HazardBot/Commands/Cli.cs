@@ -22,6 +22,7 @@ public static class Cli
             new InboxCommand(),
             new BindCommand(),
             new BindingsCommand(),
+            new UnderstandCommand(),
         };
 
         root.TreatUnmatchedTokensAsErrors = false;
