@@ -51,7 +51,10 @@ public sealed class ExportCommand : Command
         }
         finally
         {
-            File.Delete(part);
+            if (File.Exists(part))
+            {
+                File.Delete(part);
+            }
         }
     }
 

@@ -15,7 +15,7 @@ public sealed record LedgerLayout(string Sheet, IReadOnlyList<LayoutColumn> Colu
     public static LedgerLayout Full { get; } = new("隐患排查整改台账",
     [
         new(LedgerColumn.Serial, "序号", 4.5), new(LedgerColumn.Number, "隐患编号", 10), new(LedgerColumn.FoundOn, "排查时间", 11),
-        new(LedgerColumn.Method, "排查方式", 7), new(LedgerColumn.Finder, "排查人", 7), new(LedgerColumn.Category, "隐患类别", 8),
+        new(LedgerColumn.Method, "排查方式", 7), new(LedgerColumn.Finder, "排查人", 7), new(LedgerColumn.Category, "隐患类别", 9),
         new(LedgerColumn.Place, "隐患部位（地点）", 11), new(LedgerColumn.Description, "隐患内容（问题描述）", 24), new(LedgerColumn.Level, "隐患等级（一般/重大）", 8),
         new(LedgerColumn.Cause, "原因分析", 11), new(LedgerColumn.Measure, "整改措施", 18), new(LedgerColumn.Interim, "临时防控措施", 11),
         new(LedgerColumn.Leader, "责任领导", 7), new(LedgerColumn.Owner, "整改责任人", 7), new(LedgerColumn.Budget, "整改资金（万元）", 7),

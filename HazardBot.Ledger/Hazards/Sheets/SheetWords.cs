@@ -30,7 +30,7 @@ internal static class SheetWords
 
     private static readonly string[] Categories =
     [
-        "管理责任", "危险化学品及实验室", "校车及接送车", "取暖", "消防", "滑冰溺水", "校园欺凌", "公共场所、校舍", "校园周边", "食品", "上下学交通", "其他",
+        "管理责任", "危险化学品及实验室", "校车及接送车", "取暖", "消防", "滑冰溺水", "校园欺凌", "公共场所及校舍", "校园周边", "食品", "上下学交通", "其他",
     ];
 
     private static readonly (string Part, HazardCategory Category)[] CategoryParts =

@@ -104,7 +104,13 @@ public abstract class ExportContract(LedgerFixture fixture) : LedgerContract(fix
     {
         var facts = Samples.Facts() with
         {
-            Unit = unit, Source = source, Status = status, ReportedAt = at ?? Found, Details = details, Owner = "甄安全", Due = new DateOnly(2026, 12, 1),
+            Unit = unit,
+            Source = source,
+            Status = status,
+            ReportedAt = at ?? Found,
+            Details = details,
+            Owner = "甄安全",
+            Due = new DateOnly(2026, 12, 1),
             ClosedAt = status == HazardStatus.Closed ? Found.AddDays(3) : null,
         };
         var decision = HazardRules.Decide(null, new RecordHazard(facts, words ?? new("楼道堆满纸箱", "东楼", Measure: "清走")), Actor.System, Samples.Now);

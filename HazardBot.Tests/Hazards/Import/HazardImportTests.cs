@@ -22,7 +22,13 @@ public sealed class HazardImportTests
         Assert.Equal(
             new HazardDetails
             {
-                Leader = "甄领导", Budget = 1.5m, DoneAt = At(2020, 1, 15), Checker = "甄复查", CheckedAt = At(2020, 1, 16), Finder = "甄查", OldNumber = "FH-2020-0132",
+                Leader = "甄领导",
+                Budget = 1.5m,
+                DoneAt = At(2020, 1, 15),
+                Checker = "甄复查",
+                CheckedAt = At(2020, 1, 16),
+                Finder = "甄查",
+                OldNumber = "FH-2020-0132",
             },
             hazard.Facts.Details);
         Assert.Equal(
