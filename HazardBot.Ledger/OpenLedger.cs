@@ -47,6 +47,9 @@ public sealed class OpenLedger : IAsyncDisposable
 
     public HazardReader Hazards { get; }
 
+    /// <summary>The hazards as staff read them, in the tree of one turn.</summary>
+    public IHazardDesk Desk(Register register) => new HazardDesk(_database, register);
+
     public NumberLease Numbers { get; }
 
     public LedgerVerifier Verifier { get; }

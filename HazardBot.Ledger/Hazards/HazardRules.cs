@@ -1,3 +1,5 @@
+using HazardBot.Ledger.Hazards.Rules;
+
 namespace HazardBot.Ledger.Hazards;
 
 /// <summary>The rules of the open track. Pure: <c>Decide(record, command, actor, now)</c> gives events or a refusal, <c>Apply(record, event)</c> the record after it.</summary>
@@ -15,6 +17,32 @@ public static class HazardRules
         (_, RequestChange change) => Note(HazardEventKind.ChangeRequested, change.Words, actor, now),
         (_, RequestWithdrawal withdrawal) => Note(HazardEventKind.WithdrawalRequested, withdrawal.Words, actor, now),
         (_, Supplement supplement) => Note(HazardEventKind.Supplemented, supplement.Words, actor, now),
+        (_, ReopenHazard reopening) => EndingRules.Reopen(new(record, actor, now), reopening),
+        (_, ConfirmFixed) => EndingRules.Confirm(new(record, actor, now)),
+        _ => OfStaff(new(record, actor, now), command),
+    };
+
+    private static Decision OfStaff(Step step, HazardCommand command) => (step.IsByStaff, command) switch
+    {
+        (false, _) => Decision.Refuse(RefusalReason.NotYours),
+        (_, AcceptHazard accepting) => IntakeRules.Accept(step, accepting),
+        (_, RejectHazard rejecting) => IntakeRules.Reject(step, rejecting),
+        (_, MergeHazard merging) => IntakeRules.Merge(step, merging),
+        (_, ReferHazard referring) => IntakeRules.Refer(step, referring),
+        (_, HandOnHazard handing) => IntakeRules.HandOn(step, handing),
+        (_, AssignHazard assigning) => AssignmentRules.Assign(step, assigning),
+        (_, ReassignHazard reassigning) => AssignmentRules.Reassign(step, reassigning),
+        (_, RateHazard rating) => AssignmentRules.Rate(step, rating),
+        (_, PassHazard passing) => AssignmentRules.Pass(step, passing),
+        (_, NudgeHazard nudging) => AssignmentRules.Nudge(step, nudging),
+        (_, StartWork) => RepairRules.Start(step),
+        (_, ReportDone done) => RepairRules.Done(step, done),
+        (_, PassCheck passing) => CheckRules.Pass(step, passing),
+        (_, FailCheck failing) => CheckRules.Fail(step, failing),
+        (_, AskExtension asking) => ExtensionRules.Ask(step, asking),
+        (_, GrantExtension granting) => ExtensionRules.Grant(step, granting),
+        (_, RefuseExtension refusing) => ExtensionRules.Refuse(step, refusing),
+        (_, VoidHazard ending) => EndingRules.Void(step, ending),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No rule for this command."),
     };
 

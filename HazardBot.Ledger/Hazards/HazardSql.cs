@@ -52,6 +52,12 @@ internal static class HazardSql
 
     public static readonly Statement FindByNumber = new($"SELECT {Columns} FROM hazard h WHERE h.number = @number");
 
+    public static readonly Statement FindById = new($"SELECT {Columns} FROM hazard h WHERE h.id = @id");
+
+    public static readonly Statement FindHeldBy = new(
+        $"SELECT {Columns} FROM hazard h WHERE h.holder = @holder ORDER BY h.act_by, h.id LIMIT @limit",
+        $"SELECT TOP (@limit) {Columns} FROM hazard h WHERE h.holder = @holder ORDER BY h.act_by, h.id");
+
     /// <summary>The whole ledger in the order of ids, each row with its key.</summary>
     public static readonly Statement All = new(
         $"SELECT {Columns}, k.id AS key_id, k.wrapped FROM hazard h LEFT JOIN data_key k ON k.id = h.data_key ORDER BY h.id");

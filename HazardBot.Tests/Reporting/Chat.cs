@@ -56,6 +56,7 @@ internal sealed class Chat(MemoryLedger ledger, string person = "parent", IUnder
             Chance = new Chance(() => Guid.CreateVersion7(Now), NewReceipt, year => string.Create(CultureInfo.InvariantCulture, $"QD-{year}-{Interlocked.Increment(ref _serial):D6}")),
             Register = Register,
             Ledger = ledger,
+            Desk = ledger,
             Sweeps = ledger,
         };
         var outcome = await _dialog.RunAsync(turn, TestContext.Current.CancellationToken);

@@ -1,11 +1,12 @@
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
+using HazardBot.Ledger.Organizations;
 using Xunit;
 
 namespace HazardBot.Tests.Reporting;
 
 /// <summary>A ledger in memory that does what a turn wrote.</summary>
-internal sealed class MemoryLedger : IHazardReader, ISweepReader
+internal sealed class MemoryLedger : IHazardReader, IHazardDesk, ISweepReader
 {
     private readonly List<(Report Report, List<Hazard> Hazards, IReadOnlyList<NewHazard> New)> _reports = [];
 
@@ -50,6 +51,13 @@ internal sealed class MemoryLedger : IHazardReader, ISweepReader
 
     public Task<string?> ShowReceiptAsync(Guid report, CancellationToken cancel) =>
         Task.FromResult(_reports.Where(r => r.Report.Id == report).Select(r => r.Report.Receipt).FirstOrDefault());
+
+    public Task<Hazard?> FindAsync(StaffMember reader, string number, CancellationToken cancel) => Task.FromResult(Hazards.FirstOrDefault(h => h.Facts.Number == number));
+
+    public Task<Hazard?> FindAsync(StaffMember reader, Guid id, CancellationToken cancel) => Task.FromResult(Hazards.FirstOrDefault(h => h.Id == id));
+
+    public Task<IReadOnlyList<Hazard>> HeldByAsync(StaffMember reader, int limit, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<Hazard>>([.. Hazards.Where(h => h.Facts.Holder == reader.Code).OrderBy(h => h.Facts.ActBy).Take(limit)]);
 
     public Task<Sweep?> FindAsync(string unit, DateOnly week, CancellationToken cancel) =>
         Task.FromResult(Filed.Find(s => s.Unit == unit && s.Week == week));

@@ -1,0 +1,49 @@
+namespace HazardBot.Ledger.Hazards.Rules;
+
+/// <summary>复查: never by who put it right, a major one only from above.</summary>
+internal static class CheckRules
+{
+    public static Decision Pass(Step step, PassCheck passing)
+    {
+        if (Barred(step) is { } barred)
+        {
+            return Step.Refuse(barred);
+        }
+
+        return Step.AreLong(passing.Words)
+            ? Step.Refuse(RefusalReason.TooLong)
+            : step.Happened(
+                HazardEventKind.CheckPassed,
+                step.Ended(HazardStatus.Closed, Checked(step)) with { ClosedAt = step.Now },
+                string.IsNullOrWhiteSpace(passing.Words) ? null : new HazardWords(Outcome: passing.Words));
+    }
+
+    public static Decision Fail(Step step, FailCheck failing)
+    {
+        if (Barred(step) is { } barred)
+        {
+            return Step.Refuse(barred);
+        }
+
+        return Step.Unfit(failing.Reason) is { } unfit
+            ? Step.Refuse(unfit)
+            : step.Happened(
+                HazardEventKind.CheckFailed,
+                step.Facts with
+                {
+                    Status = HazardStatus.CheckFailed,
+                    Holder = step.Repairer,
+                    ActBy = step.Facts.Due,
+                    Details = Checked(step) with { FailedChecks = step.Details.FailedChecks + 1 },
+                },
+                new HazardWords(Note: failing.Reason));
+    }
+
+    private static RefusalReason? Barred(Step step) =>
+        !step.Is(HazardStatus.AwaitingCheck) ? RefusalReason.WrongState
+        : step.IsRepairer ? RefusalReason.OwnCheck
+        : step.Facts.Severity == Severity.Major && step.Actor.Reach != Reach.Above ? RefusalReason.NeedsLevelAbove
+        : null;
+
+    private static HazardDetails Checked(Step step) => step.Details with { Checker = step.Actor.Code, CheckedAt = step.Now };
+}
