@@ -3,6 +3,8 @@ using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Duties.Rosters;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
+using HazardBot.Ledger.Hazards.Export;
+using HazardBot.Ledger.Hazards.Import;
 using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Ledger.Sealing;
@@ -35,6 +37,8 @@ public sealed class OpenLedger : IAsyncDisposable
         IdleBindings = new(database, Bindings);
         Duties = new(database);
         Trail = new(database, Keys);
+        HazardImport = new(database, HazardWriter, Numbers, hash);
+        Export = new(database);
     }
 
     public KeyedHash Hash { get; }
@@ -69,6 +73,10 @@ public sealed class OpenLedger : IAsyncDisposable
     public DutyStore Duties { get; }
 
     public HazardTrail Trail { get; }
+
+    public HazardImporter HazardImport { get; }
+
+    public LedgerExport Export { get; }
 
     /// <param name="ledger">The ledger's database.</param>
     /// <param name="blobs">Where blobs live: the same database, or a second file.</param>
