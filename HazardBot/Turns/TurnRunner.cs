@@ -17,7 +17,6 @@ namespace HazardBot.Turns;
 /// </summary>
 public sealed class TurnRunner(
     OpenLedger ledger, RegisterWatch registers, IDialog dialog, LocalTime time, IChanceSource chance, ILogger<TurnRunner> log)
-    : IDisposable
 {
     private const int MostRuns = 5;
     private const int NumbersKeptReady = 8;
@@ -34,8 +33,6 @@ public sealed class TurnRunner(
         return _gate.RunAsync(key, () => RunInOrderAsync(inbound, keys, key, cancel));
     }
 
-    public void Dispose() => _cache.Dispose();
-
     private async Task<TurnAnswer> RunInOrderAsync(Inbound inbound, TurnKeys keys, string key, CancellationToken cancel)
     {
         var now = time.Now;
@@ -48,12 +45,12 @@ public sealed class TurnRunner(
             {
                 drawn.Rewind();
                 var newKey = drawn.NewId();
-                if (run > 1 || !_cache.TryGet(key, out var before))
+                if (run > 1 || !_cache.TryGet(key, now, out var kept))
                 {
-                    before = await ledger.Conversations.LoadAsync(keys.Conversation, newKey, cancel);
+                    kept = await LoadAsync(keys.Conversation, newKey, cancel);
                 }
 
-                var state = before.State is null ? ConversationState.New : ConversationState.FromBytes(before.State);
+                var (before, state) = kept;
                 language = state.Language ?? language;
                 var turn = new Turn
                 {
@@ -71,7 +68,7 @@ public sealed class TurnRunner(
                 switch (result.End)
                 {
                     case CommitEnd.Done:
-                        _cache.Put(key, after);
+                        _cache.Put(key, now, new(after, outcome.State));
                         return new(TurnEnd.Answered, replies);
                     case CommitEnd.Duplicate when result.At == ConversationStore.RepeatedMessage && keys.Message is not null:
                         return await RepeatAsync(keys.Message, cancel);
@@ -97,6 +94,12 @@ public sealed class TurnRunner(
         }
 
         return await SetAsideAsync(inbound, keys, now, language, error, cancel);
+    }
+
+    private async Task<Remembered> LoadAsync(byte[] id, Guid newKey, CancellationToken cancel)
+    {
+        var stored = await ledger.Conversations.LoadAsync(id, newKey, cancel);
+        return new(stored with { State = null }, stored.State is null ? ConversationState.New : ConversationState.FromBytes(stored.State));
     }
 
     private async Task<TurnAnswer> RepeatAsync(byte[] message, CancellationToken cancel)
