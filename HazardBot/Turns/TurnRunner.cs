@@ -63,7 +63,7 @@ public sealed class TurnRunner(
                 };
                 var outcome = await dialog.RunAsync(turn, cancel);
                 var replies = ReplyActivities.Write(inbound.Activity, outcome.Replies, outcome.State.Language ?? language);
-                var body = TurnBody.Write(inbound.Activity, replies);
+                var body = TurnBody.Write(inbound, replies);
                 var (result, after) = await _commit.RunAsync(before, turn, outcome, body, keys.Message, cancel);
                 switch (result.End)
                 {
@@ -113,7 +113,7 @@ public sealed class TurnRunner(
     {
         var incident = await ledger.SetAside.AddAsync(
             new SetAside(
-                chance.NewId(now), keys.Conversation, keys.Message, IncidentNumber.Create(), MostRuns, error, ActivityWire.Write(inbound.Activity), now),
+                chance.NewId(now), keys.Conversation, keys.Message, IncidentNumber.Create(), MostRuns, error, inbound.ToBytes(), now),
             cancel);
         log.LogError("A message is set aside as incident {Incident}", incident);
         var apology = new Reply(DoorTexts.Incident.In(language, new Slot("incident", incident)));
