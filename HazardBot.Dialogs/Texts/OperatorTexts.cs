@@ -26,6 +26,10 @@ public static class OperatorTexts
     public static readonly Line DatabaseUnreachable = new("数据库打不开：{reason}", "The database can't be opened: {reason}");
     public static readonly Line KeyRingWrong = new("密钥环打不开这个数据库：密钥或证书不是原来那一份。", "The key ring doesn't open this database: its keys or certificate are not the ones it was made with.");
 
+    public static readonly Line ReadsWait = new(
+        "提醒：数据库的 READ_COMMITTED_SNAPSHOT 没有打开，本账号也打不开，查询会等写入。请数据库管理员执行：ALTER DATABASE … SET READ_COMMITTED_SNAPSHOT ON。",
+        "Note: READ_COMMITTED_SNAPSHOT is off and this login can't switch it on, so reads wait for writes. Ask the database administrator to run ALTER DATABASE … SET READ_COMMITTED_SNAPSHOT ON.");
+
     public static readonly Line KeyRingPlain = new(
         "密钥环里有一把没有加密的密钥：{file}。设了证书就不能再用它：请换一个新的数据目录，或去掉证书。",
         "The key ring holds a key that is not encrypted: {file}. It can't be used with a certificate: take a new data directory, or no certificate.");

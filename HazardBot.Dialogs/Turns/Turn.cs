@@ -20,6 +20,9 @@ public sealed record Turn
     public required Register Register { get; init; }
 
     public required IHazardReader Ledger { get; init; }
+
+    /// <summary>Who speaks, where this chat is bound to a member of staff; null for the public.</summary>
+    public StaffMember? Staff { get; init; }
 }
 
 /// <summary>A message as the dialogs see it, whatever platform it came by.</summary>

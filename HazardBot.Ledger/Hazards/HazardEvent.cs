@@ -17,10 +17,69 @@ public enum HazardEventKind
 
     /// <summary>The reporter added a photo or words.</summary>
     Supplemented,
+
+    /// <summary>The reporter says it has been put right.</summary>
+    ConfirmedFixed,
+
+    /// <summary>受理</summary>
+    Accepted,
+
+    /// <summary>责任、措施、时限 set or changed.</summary>
+    Assigned,
+
+    /// <summary>Severity changed.</summary>
+    Rated,
+
+    /// <summary>不属实</summary>
+    Rejected,
+
+    /// <summary>重复并入</summary>
+    Merged,
+
+    /// <summary>转办外部</summary>
+    Referred,
+
+    /// <summary>Handed on to another unit.</summary>
+    HandedOn,
+
+    /// <summary>Another person puts it right.</summary>
+    Reassigned,
+
+    /// <summary>整改中</summary>
+    Started,
+
+    /// <summary>已整改</summary>
+    Done,
+
+    /// <summary>复查合格，销号</summary>
+    CheckPassed,
+
+    /// <summary>复查不合格</summary>
+    CheckFailed,
+
+    /// <summary>延期待批</summary>
+    ExtensionAsked,
+
+    ExtensionGranted,
+
+    ExtensionRefused,
+
+    /// <summary>Open again.</summary>
+    Reopened,
+
+    /// <summary>催办</summary>
+    Nudged,
+
+    /// <summary>Another person has to act.</summary>
+    Passed,
+
+    /// <summary>作废</summary>
+    Voided,
 }
 
 /// <summary>Who does something, in which role. <see cref="Code"/> is a staff code or one of the constants; a reporter's identity never stands here.</summary>
-public sealed record Actor(string Code, string Role)
+/// <param name="Reach">How the actor stands to the record's unit; not stored.</param>
+public sealed record Actor(string Code, string Role, Reach Reach = Reach.None)
 {
     public static Actor Reporter { get; } = new("reporter", "reporter");
 
@@ -31,3 +90,16 @@ public sealed record Actor(string Code, string Role)
 /// <param name="Facts">The facts after the event, where it changed any.</param>
 /// <param name="Words">The words that the event brought, where it brought any; null members leave the record's as they are.</param>
 public sealed record HazardEvent(HazardEventKind Kind, DateTimeOffset At, Actor Actor, HazardFacts? Facts, HazardWords? Words);
+
+/// <summary>How a person stands to a unit of the tree.</summary>
+public enum Reach
+{
+    /// <summary>Outside: may do nothing to it as staff.</summary>
+    None,
+
+    /// <summary>Of that very unit.</summary>
+    Own,
+
+    /// <summary>Of a unit above.</summary>
+    Above,
+}

@@ -8,6 +8,8 @@ namespace HazardBot.Ledger.Hazards;
 [JsonSerializable(typeof(StoredFacts))]
 [JsonSerializable(typeof(HazardWords))]
 [JsonSerializable(typeof(SealedReporter))]
+[JsonSerializable(typeof(StoredDetails))]
+[JsonSerializable(typeof(PlainWords))]
 internal sealed partial class HazardJson : JsonSerializerContext
 {
     /// <summary>Written for this ledger alone, never into a page: Chinese stays readable in the facts.</summary>
@@ -36,7 +38,11 @@ internal sealed record StoredFacts(
     string? Owner,
     string? Due,
     long? ClosedAt,
-    Guid? Report)
+    Guid? Report,
+    string? Handler = null,
+    string? Holder = null,
+    string? ActBy = null,
+    StoredDetails? Details = null)
 {
     public static StoredFacts Of(HazardFacts facts) => new(
         facts.Number,
@@ -51,7 +57,11 @@ internal sealed record StoredFacts(
         facts.Owner,
         Codes.Of(facts.Due),
         facts.ClosedAt?.ToUnixTimeMilliseconds(),
-        facts.Report);
+        facts.Report,
+        facts.Handler,
+        facts.Holder,
+        Codes.Of(facts.ActBy),
+        StoredDetails.Of(facts.Details));
 
     public HazardFacts ToFacts() => new(
         Number,
@@ -66,5 +76,9 @@ internal sealed record StoredFacts(
         Owner,
         Codes.ParseDay(Due),
         ClosedAt is { } closed ? DateTimeOffset.FromUnixTimeMilliseconds(closed) : null,
-        Report);
+        Report,
+        Handler,
+        Holder,
+        Codes.ParseDay(ActBy),
+        Details?.ToDetails());
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using HazardBot.Ledger.Storage;
 
 namespace HazardBot.Ledger.Hazards;
@@ -41,20 +42,36 @@ internal class HazardRow
 
     public byte[]? Report { get; init; }
 
+    public string? Handler { get; init; }
+
+    public string? Holder { get; init; }
+
+    public string? ActBy { get; init; }
+
+    /// <summary>JSON of <see cref="StoredDetails"/>.</summary>
+    public string? Details { get; init; }
+
+    /// <summary>JSON of <see cref="PlainWords"/>.</summary>
+    public string? MoreWords { get; init; }
+
     public byte[] DataKey { get; init; } = [];
 
     public byte[] Head { get; init; } = [];
 
     public StoredFacts Facts => new(
-        Number, Status, Category, Severity, Urgent, Source, Unit, Occurred, ReportedAt, Owner, Due, ClosedAt, Report?.ToGuid());
+        Number, Status, Category, Severity, Urgent, Source, Unit, Occurred, ReportedAt, Owner, Due, ClosedAt, Report?.ToGuid(), Handler, Holder, ActBy,
+        Details is null ? null : JsonSerializer.Deserialize(Details, HazardJson.Stored.StoredDetails));
 
-    public Hazard ToHazard() => new(
-        Id.ToGuid(),
-        (int)Version,
-        Facts.ToFacts(),
-        new HazardWords(Description, Place, Measure: Measure),
-        DataKey.ToGuid(),
-        Head);
+    public HazardWords Words
+    {
+        get
+        {
+            var more = MoreWords is null ? null : JsonSerializer.Deserialize(MoreWords, HazardJson.Stored.PlainWords);
+            return new(Description, Place, Measure: Measure, Interim: more?.Interim, Cause: more?.Cause, Outcome: more?.Outcome, Remark: more?.Remark);
+        }
+    }
+
+    public Hazard ToHazard() => new(Id.ToGuid(), (int)Version, Facts.ToFacts(), Words, DataKey.ToGuid(), Head);
 
     /// <summary>The parameters of an insert or update; <paramref name="seen"/> is the version it was read at.</summary>
     public static object Parameters(Hazard hazard, int seen)
@@ -81,6 +98,11 @@ internal class HazardRow
             reported_at = facts.ReportedAt,
             closed_at = facts.ClosedAt,
             report = facts.Report?.ToColumn(),
+            handler = facts.Handler,
+            holder = facts.Holder,
+            act_by = facts.ActBy,
+            details = facts.Details is { } details ? JsonSerializer.Serialize(details, HazardJson.Stored.StoredDetails) : null,
+            more_words = PlainWords.Of(hazard.Words) is { } words ? JsonSerializer.Serialize(words, HazardJson.Stored.PlainWords) : null,
             data_key = hazard.DataKey.ToColumn(),
             head = hazard.Head.ToArray(),
         };

@@ -71,5 +71,9 @@ public static class HazardRules
         brought.Original ?? before.Original,
         brought.SchoolAsTold ?? before.SchoolAsTold,
         brought.Measure ?? before.Measure,
-        brought.Note ?? before.Note);
+        brought.Note ?? before.Note,
+        brought.Interim ?? before.Interim,
+        brought.Cause ?? before.Cause,
+        brought.Outcome ?? before.Outcome,
+        brought.Remark ?? before.Remark);
 }

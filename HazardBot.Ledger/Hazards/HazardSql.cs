@@ -6,19 +6,20 @@ internal static class HazardSql
 {
     private const string Columns =
         "h.id, h.number, h.version, h.status, h.category, h.severity, h.urgent, h.source, h.unit, h.place, h.description, h.measure, " +
-        "h.owner, h.due, h.occurred, h.reported_at, h.closed_at, h.report, h.data_key, h.head";
+        "h.owner, h.due, h.occurred, h.reported_at, h.closed_at, h.report, h.handler, h.holder, h.act_by, h.details, h.more_words, h.data_key, h.head";
 
     public static readonly Statement Insert = new(
         """
-        INSERT INTO hazard (id, number, version, status, category, severity, urgent, source, unit, place, description, measure, owner, due, occurred, reported_at, closed_at, report, data_key, head)
-        VALUES (@id, @number, @version, @status, @category, @severity, @urgent, @source, @unit, @place, @description, @measure, @owner, @due, @occurred, @reported_at, @closed_at, @report, @data_key, @head)
+        INSERT INTO hazard (id, number, version, status, category, severity, urgent, source, unit, place, description, measure, owner, due, occurred, reported_at, closed_at, report, handler, holder, act_by, details, more_words, data_key, head)
+        VALUES (@id, @number, @version, @status, @category, @severity, @urgent, @source, @unit, @place, @description, @measure, @owner, @due, @occurred, @reported_at, @closed_at, @report, @handler, @holder, @act_by, @details, @more_words, @data_key, @head)
         """);
 
     public static readonly Statement Update = new(
         """
         UPDATE hazard SET number = @number, version = @version, status = @status, category = @category, severity = @severity, urgent = @urgent,
             source = @source, unit = @unit, place = @place, description = @description, measure = @measure, owner = @owner, due = @due,
-            occurred = @occurred, reported_at = @reported_at, closed_at = @closed_at, report = @report, head = @head
+            occurred = @occurred, reported_at = @reported_at, closed_at = @closed_at, report = @report,
+            handler = @handler, holder = @holder, act_by = @act_by, details = @details, more_words = @more_words, head = @head
         WHERE id = @id AND version = @seen
         """);
 
@@ -64,6 +65,12 @@ internal static class HazardSql
 
     public static readonly Statement EventsOf = new(
         "SELECT hazard, version, kind, at, actor, role, facts, words_sealed, hash FROM hazard_event WHERE hazard = @hazard ORDER BY version");
+
+    public static readonly Statement InsertOutgoing = new(
+        """
+        INSERT INTO outbox (id, kind, staff, report, hazard, about, only_once, priority, state, attempts, due_at, created_at)
+        VALUES (@id, @kind, @staff, @report, @hazard, @about, @only_once, @priority, 'waiting', 0, @now, @now)
+        """);
 
     public static readonly Statement NextNumber = new("SELECT next FROM number_lease WHERE year = @year");
 

@@ -33,6 +33,20 @@ public sealed class HazardWriter(DataKeyStore keys, ReportWriter reports)
                 Append(commit, appended, key);
                 AddPhotos(commit, appended.Before.Id, appended.Photos ?? [], now);
                 break;
+            case SendMessage message:
+                commit.Add(HazardSql.InsertOutgoing, new
+                {
+                    id = message.Id.ToColumn(),
+                    kind = Codes.Of(message.Kind),
+                    staff = message.Staff,
+                    report = message.Report?.ToColumn(),
+                    hazard = message.Hazard?.ToColumn(),
+                    about = message.About,
+                    only_once = message.OnlyOnce,
+                    priority = message.Kind == OutgoingKind.Alert ? 0 : 1,
+                    now = now.ToColumn(),
+                });
+                break;
             case ReliesOnHazard relied:
                 commit.Add(HazardSql.Hold, new { id = relied.Id.ToColumn(), seen = relied.Version }, Expect.OneRow);
                 break;

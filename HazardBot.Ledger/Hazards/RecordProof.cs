@@ -105,7 +105,7 @@ internal sealed class RecordProof
     private bool FactsAgree(ProvenRow row) => row.Report is null or { Length: 16 } && _facts == row.Facts;
 
     private bool WordsAgree(ProvenRow row) =>
-        _words.Description == row.Description && _words.Place == row.Place && _words.Measure == row.Measure;
+        (_words with { Original = null, SchoolAsTold = null, Note = null }) == row.Words;
 
     private void Find(LedgerFault fault) => _findings.Add(new(_number, (int)_version, fault));
 }

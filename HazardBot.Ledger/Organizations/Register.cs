@@ -2,14 +2,18 @@ using System.Collections.Frozen;
 
 namespace HazardBot.Ledger.Organizations;
 
-/// <summary>The organizations as one immutable tree, small enough to be held in memory (ten thousand schools) and handed to every turn.</summary>
+/// <summary>The organizations as one immutable tree, and their staff, small enough to be held in memory (ten thousand schools) and handed to every turn.</summary>
 public sealed class Register
 {
     private readonly FrozenDictionary<string, Organization> _byCode;
+    private readonly FrozenDictionary<string, StaffMember> _staff;
+    private readonly ILookup<string, StaffMember> _staffByUnit;
 
     /// <exception cref="ArgumentException">A code is double, a parent unknown, or parents form a circle; the message names the code.</exception>
-    public Register(IEnumerable<Organization> organizations)
+    public Register(IEnumerable<Organization> organizations, IReadOnlyList<StaffMember>? staff = null)
     {
+        _staff = (staff ?? []).ToFrozenDictionary(member => member.Code, StringComparer.Ordinal);
+        _staffByUnit = (staff ?? []).Where(member => member.VanishedAt is null).ToLookup(member => member.Unit, StringComparer.Ordinal);
         All = [.. organizations];
         _byCode = ByCode(All).ToFrozenDictionary(StringComparer.Ordinal);
         foreach (var organization in All.Where(o => o.Parent is not null && !_byCode.ContainsKey(o.Parent)))
@@ -30,6 +34,12 @@ public sealed class Register
     public IReadOnlyList<Organization> All { get; }
 
     public Organization? Find(string? code) => code is null ? null : _byCode.GetValueOrDefault(code);
+
+    /// <summary>A person by code, also one who has vanished from the register.</summary>
+    public StaffMember? FindStaff(string? code) => code is null ? null : _staff.GetValueOrDefault(code);
+
+    /// <summary>Who belongs to this very unit, in the order given; nobody who has vanished.</summary>
+    public IEnumerable<StaffMember> StaffOf(string unit) => _staffByUnit[unit];
 
     /// <summary>The unit itself and every unit above it, upwards; empty where the code is unknown.</summary>
     public IEnumerable<Organization> Ancestry(string? code)

@@ -32,6 +32,11 @@ public sealed class DataKeyStore(Database database, KeyRing ring)
             var due = await database.ListAsync<byte[]>(DataKeySql.Due, new { now = now.ToColumn(), limit = PassSize }, cancel);
             if (due.Count == 0)
             {
+                if (destroyed > 0)
+                {
+                    await database.WipeAsync(cancel);
+                }
+
                 return destroyed;
             }
 

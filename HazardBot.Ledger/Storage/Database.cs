@@ -50,6 +50,9 @@ public sealed class Database(IDialect dialect) : IAsyncDisposable
     /// <inheritdoc cref="IDialect.CommitAsync"/>
     public Task<CommitResult> CommitAsync(Commit commit, CancellationToken cancel) => dialect.CommitAsync(commit, cancel);
 
+    /// <inheritdoc cref="IDialect.WipeAsync"/>
+    public Task WipeAsync(CancellationToken cancel) => dialect.WipeAsync(cancel);
+
     public ValueTask DisposeAsync() => dialect.DisposeAsync();
 
     private async Task<DbConnection> OpenAsync(CancellationToken cancel)

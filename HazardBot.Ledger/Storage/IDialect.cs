@@ -15,6 +15,9 @@ public interface IDialect : IAsyncDisposable
     /// <exception cref="DbException">The database failed; nothing is written as far as can be known.</exception>
     Task<CommitResult> CommitAsync(Commit commit, CancellationToken cancel);
 
+    /// <summary>Overwrites what was deleted or replaced wherever the database still keeps it beside its tables, so far as it can be told to.</summary>
+    Task WipeAsync(CancellationToken cancel);
+
     /// <summary>Brings the schema up to date; safe to be called by several processes at once.</summary>
     void Migrate();
 }

@@ -12,6 +12,8 @@ public sealed class CodesTests
         Every(Codes.Of, Codes.Parse<HazardEventKind>);
         Every(Codes.Of, Codes.Parse<HazardSource>);
         Every(Codes.Of, Codes.Parse<Severity>);
+        Every(Codes.Of, Codes.Parse<RectificationMode>);
+        Every(Codes.Of, Codes.Parse<OutgoingKind>);
         Every(HazardStatuses.Code, HazardStatuses.Parse);
         Every(HazardCategories.Code, HazardCategories.Parse);
     }
@@ -20,7 +22,12 @@ public sealed class CodesTests
     public void Written_codes_stay_as_they_are()
     {
         Assert.Equal(
-            ["filed", "recorded", "change_requested", "withdrawal_requested", "supplemented"], Enum.GetValues<HazardEventKind>().Select(Codes.Of));
+            [
+                "filed", "recorded", "change_requested", "withdrawal_requested", "supplemented", "confirmed_fixed", "accepted", "assigned", "rated",
+                "rejected", "merged", "referred", "handed_on", "reassigned", "started", "done", "check_passed", "check_failed", "extension_asked",
+                "extension_granted", "extension_refused", "reopened", "nudged", "passed", "voided",
+            ],
+            Enum.GetValues<HazardEventKind>().Select(Codes.Of));
         Assert.Equal(
             ["report", "self_check", "inspection", "unannounced_visit", "look_back", "transferred"], Enum.GetValues<HazardSource>().Select(Codes.Of));
         Assert.Equal(

@@ -22,6 +22,8 @@ internal sealed class BrokenDialect(IDialect inner) : IDialect
     public Task<CommitResult> CommitAsync(Commit commit, CancellationToken cancel) =>
         IsUnplugged || IsFull ? Task.FromException<CommitResult>(new SqliteException("disk full", 13)) : inner.CommitAsync(commit, cancel);
 
+    public Task WipeAsync(CancellationToken cancel) => inner.WipeAsync(cancel);
+
     public void Migrate() => inner.Migrate();
 
     public ValueTask DisposeAsync() => inner.DisposeAsync();

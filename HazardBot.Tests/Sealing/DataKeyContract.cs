@@ -1,5 +1,6 @@
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
+using HazardBot.Ledger.Storage.Sqlite;
 using HazardBot.Tests.Storage;
 using Xunit;
 
@@ -108,6 +109,36 @@ public abstract class DataKeyContract(LedgerFixture fixture) : LedgerContract(fi
     }
 }
 
-public sealed class DataKeyOnSqlite(SqliteFixture fixture) : DataKeyContract(fixture), IClassFixture<SqliteFixture>;
+public sealed class DataKeyOnSqlite(SqliteFixture fixture) : DataKeyContract(fixture), IClassFixture<SqliteFixture>
+{
+    [Fact]
+    public async Task A_destroyed_key_stands_in_no_file_any_more_not_even_in_the_write_ahead_log()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.NewFile();
+        await using var database = new Database(new SqliteDialect(file, SqliteMigrations.Ledger));
+        database.Migrate();
+        var store = new DataKeyStore(database, new(new Microsoft.AspNetCore.DataProtection.EphemeralDataProtectionProvider()));
+        var key = KeyRing.Create(Samples.NewId());
+        var commit = new Commit();
+        store.Add(commit, key, Samples.Now);
+        DataKeyStore.DestroyAfter(commit, key.Id, Samples.Now);
+        await database.CommitAsync(commit, Cancel);
+        var wrapped = (await database.FirstAsync<byte[]>(DataKeySql.Find, new { id = key.Id.ToColumn() }, Cancel))!;
+        Assert.True(StandsIn(file, wrapped));
+
+        await store.DestroyDueAsync(Samples.Now, Cancel);
+
+        Assert.False(StandsIn(file, wrapped));
+    }
+
+    private static bool StandsIn(string file, byte[] bytes) => new[] { file, file + "-wal" }.Where(File.Exists).Any(path =>
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray().AsSpan().IndexOf(bytes) >= 0;
+    });
+}
 
 public sealed class DataKeyOnSqlServer(SqlServerFixture fixture) : DataKeyContract(fixture), IClassFixture<SqlServerFixture>;

@@ -6,6 +6,7 @@ using Xunit;
 namespace HazardBot.Tests.Secrecy;
 
 /// <summary>One marked word is said through every door and place; then files, logs and the temporary folder are searched byte for byte.</summary>
+[Collection(ProcessCollection.Name)]
 public sealed class MarkedWordTests
 {
     private const string Mark = "麒麟瓶盖QLPG7731";
@@ -39,6 +40,49 @@ public sealed class MarkedWordTests
 
         // Request targets are the caller's own and are logged by nobody here; words are what may not be.
         Assert.DoesNotContain(logs.Lines, line => line.Contains(Mark, StringComparison.Ordinal) || line.Contains(Phone, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Nor_in_the_files_of_a_server_that_was_killed_and_one_that_was_stopped()
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        using var folder = new TempFolder();
+        using var client = new HttpClient { Timeout = TimeSpan.FromMinutes(1) };
+        var settings = new Dictionary<string, string>(Installed.Development(folder)) { ["Logging__LogLevel__Default"] = "Trace" };
+        await using (var killed = BotProcess.Start([], settings))
+        {
+            await SayEverywhereAsync(client, await killed.AddressAsync(), cancel);
+            await killed.KillAsync();
+            StandsNowhere(folder.Data, killed);
+        }
+
+        await using var stopped = BotProcess.Start([], settings);
+        await SayEverywhereAsync(client, await stopped.AddressAsync(), cancel);
+        Assert.Equal(0, await stopped.StopAsync());
+        StandsNowhere(folder.Data, stopped);
+    }
+
+    private static async Task SayEverywhereAsync(HttpClient client, Uri address, CancellationToken cancel)
+    {
+        foreach (var activity in Everywhere())
+        {
+            await client.SendAsync(new Uri(address, "/api/messages"), activity, cancel);
+        }
+    }
+
+    private static void StandsNowhere(string data, BotProcess process)
+    {
+        Assert.Contains(Files(data), file => Holds(file, Encoding.UTF8.GetBytes(PlainWord)));
+        foreach (var form in Forms())
+        {
+            Assert.DoesNotContain(Files(data), file => Holds(file, form));
+        }
+
+        foreach (var said in new[] { process.Output, process.Errors })
+        {
+            Assert.DoesNotContain(Mark, said, StringComparison.Ordinal);
+            Assert.DoesNotContain(Phone, said, StringComparison.Ordinal);
+        }
     }
 
     private static IEnumerable<Activity> Everywhere()

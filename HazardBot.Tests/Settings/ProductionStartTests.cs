@@ -28,6 +28,25 @@ public sealed class ProductionStartTests : IDisposable
     }
 
     [Fact]
+    public async Task Secrets_may_lie_in_files_one_each()
+    {
+        var settings = Installed.Production(_folder);
+        var secrets = Directory.CreateDirectory(_folder["secrets"]);
+        foreach (var name in new[] { "Messages__BearerToken", "Sealing__CertificatePassword" })
+        {
+            await File.WriteAllTextAsync(Path.Combine(secrets.FullName, name), settings[name] + "\n", TestContext.Current.CancellationToken);
+            settings.Remove(name);
+        }
+
+        settings["HAZARDBOT_SECRETS"] = secrets.FullName;
+        await using var process = BotProcess.Start([], settings);
+        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = await process.AddressAsync() };
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Installed.Token);
+
+        Assert.NotEmpty(await new HttpChat(http, "parent").SayAsync("你好"));
+    }
+
+    [Fact]
     public async Task Without_a_word_about_the_environment_it_is_Production()
     {
         var settings = Installed.Development(_folder);

@@ -8,6 +8,9 @@ namespace HazardBot.Commands;
 /// <summary>The commands of the program. Without one it serves.</summary>
 public static class Cli
 {
+    /// <summary>What is under way when the program is told to stop is finished: longer than the host itself waits for it.</summary>
+    private static readonly InvocationConfiguration Invocation = new() { ProcessTerminationTimeout = TimeSpan.FromSeconds(35) };
+
     public static Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand("HazardBot: 校园安全隐患随手报 · campus hazards, reported by chat into a ledger")
@@ -22,7 +25,7 @@ public static class Cli
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((parse, cancel) => GuardAsync(() => ServeCommand.RunAsync(Settings(parse), cancel)));
         var parsed = root.Parse(args);
-        return parsed.Action is ParseErrorAction ? GuardAsync(() => throw Unclear(parsed)) : parsed.InvokeAsync();
+        return parsed.Action is ParseErrorAction ? GuardAsync(() => throw Unclear(parsed)) : parsed.InvokeAsync(Invocation);
     }
 
     /// <summary>Settings may be given on the command line as anywhere in .NET: <c>--Data:Directory=…</c> or <c>--Data:Directory …</c>.</summary>

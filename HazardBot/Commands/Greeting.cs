@@ -31,6 +31,11 @@ internal static class Greeting
                 Tell(language, OperatorTexts.DoorOpen);
             }
 
+            foreach (var advice in installation.Advice)
+            {
+                Tell(language, advice);
+            }
+
             if (installation.IsDevelopment)
             {
                 TellWhatToTry(language, app.Urls.FirstOrDefault() ?? "");

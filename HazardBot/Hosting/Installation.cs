@@ -47,6 +47,9 @@ public sealed class Installation
     /// <summary>Null where none is set.</summary>
     public string? CertificateFile { get; }
 
+    /// <summary>What works, but less well than it could: told once it is open.</summary>
+    public IReadOnlyList<Line> Advice { get; private set; } = [];
+
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Settings.Ledger.TimeZone);
 
     /// <exception cref="CannotStartException">Settings are missing or wrong.</exception>
@@ -71,8 +74,10 @@ public sealed class Installation
                 ? new SqlServerDialect(Settings.Database.ConnectionString!)
                 : new SqliteDialect(LedgerFile, SqliteMigrations.Ledger);
             var blobs = Settings.Database.IsSqlServer ? null : new SqliteDialect(BlobsFile, SqliteMigrations.Blobs);
-            return await OpenLedger.OpenAsync(
+            var opened = await OpenLedger.OpenAsync(
                 ledger, blobs, KeyRingProtection.Open(KeyRingDirectory, CertificateFile, Settings.Sealing.CertificatePassword), Settings.Ledger.NumberPrefix, cancel);
+            Advice = ledger is SqlServerDialect { ReadsWaitForWrites: true } ? [OperatorTexts.ReadsWait] : [];
+            return opened;
         }
         catch (CryptographicException)
         {

@@ -22,6 +22,7 @@ public static class Server
     public static (WebApplicationBuilder Builder, Installation Installation) Prepare(string[] args)
     {
         var builder = CreateBuilder(args);
+        AddSecretsFiles(builder);
         // The door refuses sooner. What lies between is read and thrown away, so that the sender gets the answer and not a cut line.
         builder.Services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = 4 * MessagesDoor.LargestBody);
         builder.Logging.ClearProviders();
@@ -35,6 +36,16 @@ public static class Server
         }
 
         return (builder, Installation.Read(builder.Configuration, builder.Environment));
+    }
+
+    /// <summary>One file a secret, named like its setting with two underscores for the colon (<c>Messages__BearerToken</c>): as Docker, Kubernetes and systemd hand them over.</summary>
+    private static void AddSecretsFiles(WebApplicationBuilder builder)
+    {
+        var folder = Environment.GetEnvironmentVariable("HAZARDBOT_SECRETS") ?? Environment.GetEnvironmentVariable("CREDENTIALS_DIRECTORY") ?? "/run/secrets";
+        if (Path.IsPathRooted(folder) && Directory.Exists(folder))
+        {
+            builder.Configuration.AddKeyPerFile(folder, optional: true, reloadOnChange: false);
+        }
     }
 
     private static WebApplicationBuilder CreateBuilder(string[] args)

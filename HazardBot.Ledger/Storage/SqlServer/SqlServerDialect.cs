@@ -48,7 +48,36 @@ public sealed class SqlServerDialect(string connectionString) : IDialect
             IsEraseDisabled = true,
             MetadataTableName = "schema_history",
         }.Migrate();
+        ReadsWaitForWrites = !LetReadsGoOn(connection);
     }
+
+    /// <summary>
+    /// Whether a read waits while somebody writes: the database's READ_COMMITTED_SNAPSHOT is off, and this login may not switch it on, or
+    /// others use the database.
+    /// </summary>
+    public bool ReadsWaitForWrites { get; private set; }
+
+    private static bool LetReadsGoOn(SqlConnection connection)
+    {
+        try
+        {
+            if (connection.QueryFirst<bool>(SqlServerOptions.ReadsGoOn.SqlServer))
+            {
+                return true;
+            }
+
+            connection.Execute(SqlServerOptions.LetReadsGoOn.SqlServer);
+            return connection.QueryFirst<bool>(SqlServerOptions.ReadsGoOn.SqlServer);
+        }
+        catch (SqlException)
+        {
+            // Not allowed, not now, or not known to this server: everything works without it, only slower, and the operator is told.
+            return false;
+        }
+    }
+
+    /// <summary>Nothing to be told: its log and its backups are the administrator's, and are kept as long as their retention allows.</summary>
+    public Task WipeAsync(CancellationToken cancel) => Task.CompletedTask;
 
     public async ValueTask DisposeAsync()
     {

@@ -28,6 +28,17 @@ public sealed class SqliteDialect : IDialect
 
     public Task<CommitResult> CommitAsync(Commit commit, CancellationToken cancel) => _writer.CommitAsync(commit, cancel);
 
+    /// <summary>
+    /// The write-ahead log keeps replaced pages until they are written over: here it is emptied into the file. While somebody reads an
+    /// older state it can't be; the next pass tries again.
+    /// </summary>
+    public async Task WipeAsync(CancellationToken cancel)
+    {
+        await using var connection = CreateConnection();
+        await connection.OpenAsync(cancel);
+        await connection.ExecuteAsync(new CommandDefinition("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken: cancel));
+    }
+
     public void Migrate() => SqliteMigrations.Run(_file, OpenWriter, _migrations);
 
     public async ValueTask DisposeAsync()
