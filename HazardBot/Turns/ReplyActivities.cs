@@ -17,10 +17,14 @@ public static class ReplyActivities
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _buffer;
+
     /// <summary>UTF-8 JSON of <see cref="ExpectedReplies"/>.</summary>
     public static byte[] Write(Activity incoming, IReadOnlyList<Reply> replies, Language language)
     {
-        var bytes = new ArrayBufferWriter<byte>(UsualLength);
+        var bytes = _buffer ??= new(UsualLength);
+        bytes.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             var reference = ConversationReference.Of(incoming);
