@@ -13,7 +13,7 @@ internal sealed class GroupWriter : IAsyncDisposable
     private const int LargestBatch = 256;
 
     private readonly Channel<WaitingCommit> _queue = Channel.CreateBounded<WaitingCommit>(
-        new BoundedChannelOptions(4096) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
+        new BoundedChannelOptions(4096) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait, AllowSynchronousContinuations = true });
 
     private readonly Func<SqliteConnection> _open;
     private readonly Thread _thread;
