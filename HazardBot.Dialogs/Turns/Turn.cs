@@ -70,6 +70,8 @@ public sealed record ButtonAction(string Do, Guid About, int Version, string? Va
 {
     public JsonElement ToJson() => JsonSerializer.SerializeToElement(this, StateJson.Default.ButtonAction);
 
+    public void WriteTo(Utf8JsonWriter json) => JsonSerializer.Serialize(json, this, StateJson.Default.ButtonAction);
+
     /// <summary>Reads a button's value as it came back from a channel; null where it isn't one of ours.</summary>
     public static ButtonAction? FromJson(JsonElement? value)
     {

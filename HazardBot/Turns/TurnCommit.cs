@@ -15,7 +15,7 @@ public sealed class TurnCommit(OpenLedger ledger)
     /// <summary>How long the words of an ended talk are kept, so that a repeated message still gets its answer.</summary>
     private static readonly TimeSpan EndedTalkIsKept = TimeSpan.FromDays(7);
 
-    /// <returns>How it ended, and the conversation as it is left if it is done.</returns>
+    /// <returns>How it ended, and the conversation as it is left if it is done, without the bytes of its state.</returns>
     public async Task<(CommitResult Result, Conversation After)> RunAsync(
         Conversation before, Turn turn, Outcome outcome, byte[] body, byte[]? message, CancellationToken cancel)
     {
@@ -39,7 +39,7 @@ public sealed class TurnCommit(OpenLedger ledger)
             await AddAsync(commit, write, turn.Now, cancel);
         }
 
-        var after = new Conversation(before.Id, before.Version + 1, nextKey ?? before.Key, state);
+        var after = new Conversation(before.Id, before.Version + 1, nextKey ?? before.Key, null);
         return (await ledger.CommitAsync(commit, cancel), after);
     }
 
