@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
+using HazardBot.Ledger.Hazards.Queries;
 using HazardBot.Ledger.Organizations;
 
 namespace HazardBot.Dialogs.Turns;
@@ -26,6 +27,8 @@ public sealed record Turn
     public required IHazardDesk Desk { get; init; }
 
     public required ISweepReader Sweeps { get; init; }
+
+    public required ILedgerQueries Queries { get; init; }
 
     /// <summary>Who speaks, where this chat is bound to a member of staff; null for the public.</summary>
     public StaffMember? Staff { get; init; }

@@ -3,6 +3,8 @@ using HazardBot.Ledger.Blobs;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
+using HazardBot.Ledger.Hazards.Queries;
+using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -44,7 +46,11 @@ public sealed class TestLedger : IAsyncDisposable
 
     public SetAsideStore SetAside => new(Database, Keys);
 
-    public HazardWriter Writer => new(Keys, new ReportWriter(Keys, Hash));
+    public HazardWriter Writer => new(Keys, new ReportWriter(Keys, Hash), Samples.Zone);
+
+    public OrganizationStore Organizations => new(Database);
+
+    public HazardQueries Queries(Register register) => new(Database, register);
 
     public HazardReader Reader => new(Database, Keys, Hash);
 

@@ -65,6 +65,7 @@ public sealed class TurnRunner(
                     Ledger = ledger.Hazards,
                     Desk = ledger.Desk(registers.Current),
                     Sweeps = ledger.Sweeps,
+                    Queries = ledger.Queries(registers.Current),
                 };
                 var outcome = await dialog.RunAsync(turn, cancel);
                 var replies = ReplyActivities.Write(inbound.Activity, outcome.Replies, outcome.State.Language ?? language);
