@@ -4,6 +4,7 @@ using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Hazards.Queries;
 using HazardBot.Ledger.Organizations;
+using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -30,6 +31,8 @@ public sealed class OpenLedger : IAsyncDisposable
         Blobs = new(blobDatabase, ring);
         Organizations = new(database);
         Sweeps = new(database);
+        Bindings = new(database, Keys, hash);
+        IdleBindings = new(database, Bindings);
     }
 
     public KeyedHash Hash { get; }
@@ -59,6 +62,10 @@ public sealed class OpenLedger : IAsyncDisposable
     public OrganizationStore Organizations { get; }
 
     public SweepStore Sweeps { get; }
+
+    public BindingStore Bindings { get; }
+
+    public IdleBindings IdleBindings { get; }
 
     /// <param name="ledger">The ledger's database.</param>
     /// <param name="blobs">Where blobs live: the same database, or a second file.</param>

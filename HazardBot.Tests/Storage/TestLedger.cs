@@ -3,8 +3,12 @@ using HazardBot.Ledger.Blobs;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
+<<<<<<< HEAD
 using HazardBot.Ledger.Hazards.Queries;
 using HazardBot.Ledger.Organizations;
+=======
+using HazardBot.Ledger.Organizations.Bindings;
+>>>>>>> origin/main
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -55,6 +59,10 @@ public sealed class TestLedger : IAsyncDisposable
     public HazardReader Reader => new(Database, Keys, Hash);
 
     public SweepStore Sweeps => new(Database);
+
+    public BindingStore Bindings => new(Database, Keys, Hash);
+
+    public IdleBindings IdleBindings => new(Database, Bindings);
 
     public LedgerVerifier Verifier => new(Database, Keys);
 

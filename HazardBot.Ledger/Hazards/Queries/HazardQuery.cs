@@ -1,5 +1,4 @@
 using HazardBot.Ledger.Organizations;
-using HazardBot.Ledger.Storage;
 
 namespace HazardBot.Ledger.Hazards.Queries;
 

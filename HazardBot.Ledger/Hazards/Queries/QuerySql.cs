@@ -58,7 +58,7 @@ internal static class QuerySql
 
     private static Statement Rows(string column)
     {
-        const string Key = "CASE @group_by WHEN 'all' THEN '' WHEN 'unit' THEN COALESCE(h.unit, '') WHEN 'category' THEN t.category WHEN 'severity' THEN t.severity WHEN 'status' THEN t.status ELSE t.day END";
-        return new($"SELECT {Key} AS code, COUNT(*) AS number {Found(column)} GROUP BY {Key}");
+        const string RowKey = "CASE @group_by WHEN 'all' THEN '' WHEN 'unit' THEN COALESCE(h.unit, '') WHEN 'category' THEN t.category WHEN 'severity' THEN t.severity WHEN 'status' THEN t.status ELSE t.day END";
+        return new($"SELECT {RowKey} AS code, COUNT(*) AS number {Found(column)} GROUP BY {RowKey}");
     }
 }
