@@ -3,6 +3,7 @@ using HazardBot.Ledger.Duties;
 using System.Text.Json.Serialization;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
+using HazardBot.Ledger.Hazards.Queries;
 using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Organizations.Bindings;
 
@@ -31,6 +32,8 @@ public sealed record Turn
 
     /// <summary>When steps are due.</summary>
     public DueDates Due { get; init; } = DueDates.Shipped;
+
+    public required ILedgerQueries Queries { get; init; }
 
     /// <summary>Who speaks, where this chat is bound to a member of staff; null for the public.</summary>
     public StaffMember? Staff { get; init; }

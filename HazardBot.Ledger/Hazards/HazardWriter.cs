@@ -1,12 +1,16 @@
 using System.Text.Json;
+using HazardBot.Ledger.Hazards.Queries;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
 
 namespace HazardBot.Ledger.Hazards;
 
 /// <summary>Turns what the rules decided into writes of one commit: events sealed and chained, the current row beside them.</summary>
-public sealed class HazardWriter(DataKeyStore keys, ReportWriter reports)
+/// <param name="zone">Whose days hazards are counted by.</param>
+public sealed class HazardWriter(DataKeyStore keys, ReportWriter reports, TimeZoneInfo zone)
 {
+    private readonly Tally _tally = new(zone);
+
     /// <exception cref="InvalidOperationException">The data key of a record to be changed is gone.</exception>
     public async Task AddAsync(Commit commit, LedgerWrite write, DateTimeOffset now, CancellationToken cancel)
     {
@@ -63,6 +67,7 @@ public sealed class HazardWriter(DataKeyStore keys, ReportWriter reports)
         var hazard = new Hazard(created.Id, 0, first.Facts!, first.Words!, created.DataKey, EventChain.Start);
         var (after, lines) = Chain(hazard, created.Events, key);
         commit.Add(HazardSql.Insert, HazardRow.Parameters(after, 0));
+        _tally.Add(commit, created.Id, null, after.Facts);
         AddLines(commit, lines);
         AddPhotos(commit, created.Id, created.Photos, HazardSql.PhotoBefore, now);
     }
@@ -79,11 +84,12 @@ public sealed class HazardWriter(DataKeyStore keys, ReportWriter reports)
         }
     }
 
-    private static void Append(Commit commit, AppendEvents appended, DataKey key)
+    private void Append(Commit commit, AppendEvents appended, DataKey key)
     {
         // The row first: who lost a race is told so by its version, not by the key of an event that the other wrote.
         var (after, lines) = Chain(appended.Before, appended.Events, key);
         commit.Add(HazardSql.Update, HazardRow.Parameters(after, appended.Before.Version), Expect.OneRow);
+        _tally.Add(commit, after.Id, appended.Before.Facts, after.Facts);
         AddLines(commit, lines);
     }
 

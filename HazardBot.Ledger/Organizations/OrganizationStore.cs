@@ -1,4 +1,5 @@
 using HazardBot.Ledger.Duties.Rosters;
+using HazardBot.Ledger.Hazards.Queries;
 using HazardBot.Ledger.Organizations.Import;
 using HazardBot.Ledger.Storage;
 
@@ -31,22 +32,28 @@ public sealed class OrganizationStore(Database database)
     /// <summary>Saves the whole plan in one transaction.</summary>
     /// <param name="seen">The version of the register that the plan was made from.</param>
     /// <returns>Stale, with nothing written, where another import came between.</returns>
-    public Task<CommitResult> SaveAsync(ImportPlan<Organization> plan, long seen, CancellationToken cancel) =>
-        SaveAsync(plan, seen, OrganizationSql.Insert, OrganizationSql.Update, OrganizationRow.Of, cancel);
-
-    /// <inheritdoc cref="SaveAsync(ImportPlan{Organization}, long, CancellationToken)"/>
-    public Task<CommitResult> SaveAsync(ImportPlan<StaffMember> plan, long seen, CancellationToken cancel) =>
-        SaveAsync(plan, seen, OrganizationSql.InsertStaff, OrganizationSql.UpdateStaff, StaffRow.Of, cancel);
-
-    private async Task<CommitResult> SaveAsync<T>(
-        ImportPlan<T> plan, long seen, Statement insert, Statement update, Func<T, object> parameters, CancellationToken cancel)
-        where T : class, IRegistered
+    public async Task<CommitResult> SaveAsync(ImportPlan<Organization> plan, long seen, CancellationToken cancel)
     {
         if (plan.ChangesNothing)
         {
             return CommitResult.Done;
         }
 
+        // Another tree than the plan was made from has another version, and the commit is stale.
+        var before = (await LoadAsync(cancel)).Organizations;
+        var commit = Write(plan, seen, OrganizationSql.Insert, OrganizationSql.Update, OrganizationRow.Of);
+        Tally.AddTree(commit, before, [.. plan.Added, .. plan.Changed]);
+        return await database.CommitAsync(commit, cancel);
+    }
+
+    /// <inheritdoc cref="SaveAsync(ImportPlan{Organization}, long, CancellationToken)"/>
+    public async Task<CommitResult> SaveAsync(ImportPlan<StaffMember> plan, long seen, CancellationToken cancel) => plan.ChangesNothing
+        ? CommitResult.Done
+        : await database.CommitAsync(Write(plan, seen, OrganizationSql.InsertStaff, OrganizationSql.UpdateStaff, StaffRow.Of), cancel);
+
+    private static Commit Write<T>(ImportPlan<T> plan, long seen, Statement insert, Statement update, Func<T, object> parameters)
+        where T : class, IRegistered
+    {
         var commit = new Commit().Add(OrganizationSql.NextVersion, new { seen }, Expect.OneRow);
         foreach (var added in plan.Added)
         {
@@ -58,6 +65,6 @@ public sealed class OrganizationStore(Database database)
             commit.Add(update, parameters(changed), Expect.OneRow);
         }
 
-        return await database.CommitAsync(commit, cancel);
+        return commit;
     }
 }

@@ -58,6 +58,7 @@ internal sealed class Chat(MemoryLedger ledger, string person = "parent", IUnder
             Ledger = ledger,
             Desk = ledger,
             Sweeps = ledger,
+            Queries = ledger,
         };
         var outcome = await _dialog.RunAsync(turn, TestContext.Current.CancellationToken);
         Assert.NotEmpty(outcome.Replies);

@@ -3,7 +3,12 @@ using HazardBot.Ledger.Blobs;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
+<<<<<<< HEAD
+using HazardBot.Ledger.Hazards.Queries;
+using HazardBot.Ledger.Organizations;
+=======
 using HazardBot.Ledger.Organizations.Bindings;
+>>>>>>> origin/main
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -45,7 +50,11 @@ public sealed class TestLedger : IAsyncDisposable
 
     public SetAsideStore SetAside => new(Database, Keys);
 
-    public HazardWriter Writer => new(Keys, new ReportWriter(Keys, Hash));
+    public HazardWriter Writer => new(Keys, new ReportWriter(Keys, Hash), Samples.Zone);
+
+    public OrganizationStore Organizations => new(Database);
+
+    public HazardQueries Queries(Register register) => new(Database, register);
 
     public HazardReader Reader => new(Database, Keys, Hash);
 

@@ -66,6 +66,7 @@ public sealed class TurnRunner(
                     Ledger = ledger.Hazards,
                     Desk = ledger.Desk(registers.Current),
                     Sweeps = ledger.Sweeps,
+                    Queries = ledger.Queries(registers.Current),
                     Staff = speaker.Staff,
                     Binding = speaker.Binding,
                     Unbound = speaker.Unbound,
