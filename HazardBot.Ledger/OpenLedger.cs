@@ -4,6 +4,7 @@ using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Organizations.Bindings;
+using HazardBot.Ledger.Organizations.People;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -31,6 +32,7 @@ public sealed class OpenLedger : IAsyncDisposable
         Organizations = new(database);
         Bindings = new(database, Keys, hash);
         IdleBindings = new(database, Bindings);
+        People = new(database, Hazards);
         Sweeps = new(database);
     }
 
@@ -60,6 +62,8 @@ public sealed class OpenLedger : IAsyncDisposable
     public BindingStore Bindings { get; }
 
     public IdleBindings IdleBindings { get; }
+
+    public PeopleStore People { get; }
 
     public SweepStore Sweeps { get; }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using HazardBot.Dialogs.People;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Understanding;
 
@@ -25,6 +26,9 @@ public sealed record ConversationState
     /// <summary>The binding of this chat to a member of staff, as far as is known; null for the public, for whom nothing is looked up.</summary>
     public Guid? Binding { get; init; }
 
+    /// <summary>A change about people that waits for its confirmation, if any.</summary>
+    public PeopleDraft? People { get; init; }
+
     /// <summary>Times of receipts and binding codes tried in vain within the last hour.</summary>
     public IReadOnlyList<DateTimeOffset> WrongReceipts { get; init => field = value ?? []; } = [];
 
@@ -40,9 +44,10 @@ public sealed record ConversationState
         var draft = Draft is { } kept && now - kept.TouchedAt < HazardDraft.Kept ? kept : null;
         var receipts = WrongReceipts.All(at => now - at < Hour) ? WrongReceipts : [.. WrongReceipts.Where(at => now - at < Hour)];
         var dangers = Dangers.All(d => now - d.At < Day) ? Dangers : [.. Dangers.Where(d => now - d.At < Day)];
-        return draft == Draft && receipts == WrongReceipts && dangers == Dangers
+        var people = People is { } asked && now - asked.At < Day ? asked : null;
+        return draft == Draft && people == People && receipts == WrongReceipts && dangers == Dangers
             ? this
-            : this with { Draft = draft, WrongReceipts = receipts, Dangers = dangers };
+            : this with { Draft = draft, People = people, WrongReceipts = receipts, Dangers = dangers };
     }
 
     /// <summary>When the draft is to be forgotten; null where there is none.</summary>

@@ -4,6 +4,7 @@ using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations.Bindings;
+using HazardBot.Ledger.Organizations.People;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -50,6 +51,8 @@ public sealed class TestLedger : IAsyncDisposable
     public HazardReader Reader => new(Database, Keys, Hash);
 
     public BindingStore Bindings => new(Database, Keys, Hash);
+
+    public PeopleStore People => new(Database, Reader);
 
     public IdleBindings IdleBindings => new(Database, Bindings);
 

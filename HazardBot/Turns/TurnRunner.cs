@@ -6,6 +6,7 @@ using HazardBot.Dialogs.Understanding;
 using HazardBot.Ledger;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Hazards;
+using HazardBot.Ledger.Organizations.People;
 using HazardBot.Ledger.Storage;
 using HazardBot.Settings;
 
@@ -70,6 +71,7 @@ public sealed class TurnRunner(
                     Binding = speaker.Binding,
                     Unbound = speaker.Unbound,
                     Bindings = ledger.Bindings,
+                    People = ledger.People,
                     Desk = ledger.Desk(registers.Current),
                     Sweeps = ledger.Sweeps,
                 };
@@ -77,6 +79,12 @@ public sealed class TurnRunner(
                 var replies = ReplyActivities.Write(inbound.Activity, outcome.Replies, outcome.State.Language ?? language);
                 var body = TurnBody.Write(inbound.Activity, replies);
                 var (result, after) = await _commit.RunAsync(before, turn, outcome, body, keys.Message, cancel);
+                if (outcome.Writes.Any(write => write is ChangePeople))
+                {
+                    // Done, the next turn sees it; stale, another's change is seen by the next run.
+                    await registers.RefreshAsync(cancel);
+                }
+
                 switch (result.End)
                 {
                     case CommitEnd.Done:
