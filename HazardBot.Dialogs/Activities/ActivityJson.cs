@@ -11,6 +11,7 @@ namespace HazardBot.Dialogs.Activities;
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(ActivitySetBody))]
 [JsonSerializable(typeof(HeroCard))]
 [JsonSerializable(typeof(ReceiptCard))]
 [JsonSerializable(typeof(ConversationReference))]

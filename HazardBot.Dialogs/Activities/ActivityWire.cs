@@ -58,8 +58,8 @@ public static class ActivityWire
 
     private static void LeaveOutEmpty(JsonTypeInfo type)
     {
-        // A client of expectReplies reads the list without asking whether it is there.
-        if (type.Type == typeof(ExpectedReplies))
+        // Clients read these lists without asking whether they are there.
+        if (type.Type == typeof(ExpectedReplies) || type.Type == typeof(ActivitySetBody))
         {
             return;
         }

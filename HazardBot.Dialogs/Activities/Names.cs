@@ -59,3 +59,9 @@ public static class ContentTypes
     public const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
     public const string Activity = "application/vnd.microsoft.activity";
 }
+
+public static class RoleTypes
+{
+    public const string User = "user";
+    public const string Bot = "bot";
+}

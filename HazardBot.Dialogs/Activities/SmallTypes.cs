@@ -29,6 +29,14 @@ public sealed record ExpectedReplies
     public Dictionary<string, JsonElement>? Extra { get; internal set; }
 }
 
+/// <summary>What was said in a Direct Line conversation after some watermark.</summary>
+public sealed record ActivitySetBody
+{
+    public IReadOnlyList<Activity> Activities { get; init; } = [];
+
+    public string? Watermark { get; init; }
+}
+
 /// <summary>The id that a channel gave to a sent activity.</summary>
 public sealed record ResourceResponse
 {

@@ -11,7 +11,12 @@ internal static class DraftQuestion
 {
     private const int MostButtons = 4;
 
-    public static Reply Put(HazardDraft draft, FormContext context) => new(Text(draft, context, whole: true), Buttons(draft, context));
+    public static Reply Put(HazardDraft draft, FormContext context) => new(Text(draft, context, whole: true), Buttons(draft, context))
+    {
+        Card = draft.Standing == Standing.Summary
+            ? new(CardKind.Summary, DraftSummary.Head(draft, context.Language), DraftSummary.Lines(draft, context), SummaryQuestion(draft, context, whole: true))
+            : null,
+    };
 
     /// <summary>As <see cref="Put"/>, without the summary's list.</summary>
     public static Reply PutBriefly(HazardDraft draft, FormContext context) => new(Text(draft, context, whole: false), Buttons(draft, context));
@@ -48,9 +53,12 @@ internal static class DraftQuestion
 
     private static string Summary(HazardDraft draft, FormContext context, bool whole)
     {
-        var question = (whole && draft.Photos.Count == 0 ? QuestionTexts.SummaryIsRightOrPhoto : QuestionTexts.SummaryIsRight).In(context.Language);
+        var question = SummaryQuestion(draft, context, whole);
         return whole ? $"{DraftSummary.Of(draft, context)}\n{question}" : question;
     }
+
+    private static string SummaryQuestion(HazardDraft draft, FormContext context, bool whole) =>
+        (whole && draft.Photos.Count == 0 ? QuestionTexts.SummaryIsRightOrPhoto : QuestionTexts.SummaryIsRight).In(context.Language);
 
     private static string Gist(HazardDraft draft, FormContext context) =>
         draft.Items is [var first, ..] ? DraftWords.Shorten(first.Text, 30)

@@ -1,8 +1,9 @@
 using System.Globalization;
-using System.Text;
 using HazardBot.Dialogs.Forms;
 using HazardBot.Dialogs.Reporting.Fields;
 using HazardBot.Dialogs.Texts;
+using HazardBot.Dialogs.Turns;
+using HazardBot.Dialogs.Understanding;
 
 namespace HazardBot.Dialogs.Reporting;
 
@@ -13,13 +14,20 @@ internal static class DraftSummary
 
     private const int LongestItem = 80;
 
-    public static string Of(HazardDraft draft, FormContext context)
+    public static string Of(HazardDraft draft, FormContext context) =>
+        string.Join('\n', [Head(draft, context.Language), .. Lines(draft, context).Select(line => line.Label.Length == 0
+            ? line.Value
+            : FieldTexts.Labelled.In(context.Language, new("label", line.Label), new("value", line.Value)))]);
+
+    public static string Head(HazardDraft draft, Language language) => draft.Items.Count == 1
+        ? ReportingTexts.SummaryHead.In(language)
+        : ReportingTexts.SummaryHeadSeveral.In(language, new Slot("count", Number(draft.Items.Count)));
+
+    /// <summary>Label and value of each thing understood; several hazards stand without a label, numbered.</summary>
+    public static IReadOnlyList<CardLine> Lines(HazardDraft draft, FormContext context)
     {
         var language = context.Language;
-        var lines = new StringBuilder();
-        lines.Append(draft.Items.Count == 1
-            ? ReportingTexts.SummaryHead.In(language)
-            : ReportingTexts.SummaryHeadSeveral.In(language, new Slot("count", Number(draft.Items.Count))));
+        var lines = new List<CardLine>();
         Add(lines, context, FieldTexts.School, SchoolField.Field.Show(draft, context, null) ?? FieldTexts.SchoolUnknown.In(language));
         if (draft.Items is [var only])
         {
@@ -31,7 +39,7 @@ internal static class DraftSummary
         {
             for (var index = 0; index < draft.Items.Count; index++)
             {
-                lines.Append('\n').Append(FieldTexts.Numbered.In(language, new("number", Number(index + 1)), new("text", Item(draft, index, context))));
+                lines.Add(new("", FieldTexts.Numbered.In(language, new("number", Number(index + 1)), new("text", Item(draft, index, context)))));
             }
         }
 
@@ -45,7 +53,7 @@ internal static class DraftSummary
             Add(lines, context, FieldTexts.Photos, FieldTexts.PhotoCount.In(language, new Slot("count", Number(draft.Photos.Count))));
         }
 
-        return lines.ToString();
+        return lines;
     }
 
     private static readonly Field<HazardDraft>[] Extras =
@@ -65,11 +73,11 @@ internal static class DraftSummary
         return aside.Length == 0 ? text : text + FieldTexts.Aside.In(context.Language, new Slot("text", aside));
     }
 
-    private static void Add(StringBuilder lines, FormContext context, Line label, string? value)
+    private static void Add(List<CardLine> lines, FormContext context, Line label, string? value)
     {
         if (value is not null)
         {
-            lines.Append('\n').Append(FieldTexts.Labelled.In(context.Language, new("label", label.In(context.Language)), new("value", value)));
+            lines.Add(new(label.In(context.Language), value));
         }
     }
 

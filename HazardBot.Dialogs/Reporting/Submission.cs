@@ -30,7 +30,7 @@ internal static class Submission
             Draft = null,
             Reports = draft.ReceiptOnly ? x.State.Reports : [draft.Id, .. x.State.Reports.Take(ReportsRemembered - 1)],
         };
-        return new Outcome(state, [.. x.Before, new Reply(Words(x, draft, receipt, numbers))], [new FileReport(report, hazards)]);
+        return new Outcome(state, [.. x.Before, Said(x, draft, receipt, numbers)], [new FileReport(report, hazards)]);
     }
 
     private static NewHazard Hazard(Exchange x, HazardDraft draft, DraftItem item)
@@ -60,22 +60,28 @@ internal static class Submission
             : new NewHazard(id, chance.NewId(), decision.Events, draft.Photos);
     }
 
-    private static string Words(Exchange x, HazardDraft draft, string receipt, IEnumerable<string> numbers)
+    private static Reply Said(Exchange x, HazardDraft draft, string receipt, IEnumerable<string> numbers)
     {
-        List<string> lines = [x.Text(ReportingTexts.Sent)];
-        if (draft.Urgent)
-        {
-            lines.Add(x.Numbers(ReportingTexts.StillInDanger));
-        }
-
-        lines.Add(x.Text(ReportingTexts.Receipt, new Slot("receipt", Receipt.Format(receipt))));
-        lines.Add(x.Text(ReportingTexts.Number, new Slot("number", string.Join(x.Text(FieldTexts.Separator), numbers))));
+        List<string> head = draft.Urgent ? [x.Text(ReportingTexts.Sent), x.Numbers(ReportingTexts.StillInDanger)] : [x.Text(ReportingTexts.Sent)];
+        var (digits, number) = (Receipt.Format(receipt), string.Join(x.Text(FieldTexts.Separator), numbers));
+        List<string> foot = [];
         if (draft.School?.Code is null && SchoolWords.Unit(draft, draft.School, x.Context) is null)
         {
-            lines.Add(x.Text(ReportingTexts.UnlistedSchool));
+            foot.Add(x.Text(ReportingTexts.UnlistedSchool));
         }
 
-        lines.Add(x.Text(draft.ReceiptOnly ? ReportingTexts.HowToAskReceiptOnly : ReportingTexts.HowToAsk));
-        return string.Join('\n', lines);
+        foot.Add(x.Text(draft.ReceiptOnly ? ReportingTexts.HowToAskReceiptOnly : ReportingTexts.HowToAsk));
+        var lines = string.Join(
+            '\n',
+            [.. head, x.Text(ReportingTexts.Receipt, new Slot("receipt", digits)), x.Text(ReportingTexts.Number, new Slot("number", number)), .. foot]);
+        return new Reply(lines)
+        {
+            Card = new(
+                CardKind.Receipt,
+                string.Join('\n', head),
+                [new(x.Text(FieldTexts.Receipt), digits), new(x.Text(FieldTexts.LedgerNumber), number)],
+                string.Join('\n', foot),
+                Step: 1),
+        };
     }
 }

@@ -14,6 +14,8 @@ public static class FieldTexts
     public static readonly Line OnIce = new("现在有人在", "Anyone there now");
     public static readonly Line Vehicle = new("车牌或路线", "Plate or route");
     public static readonly Line Substance = new("什么药品", "Which substance");
+    public static readonly Line Receipt = new("回执号", "Receipt");
+    public static readonly Line LedgerNumber = new("台账编号", "Ledger number");
     public static readonly Line Photos = new("照片", "Photos");
     public static readonly Line Yes = new("有", "yes");
     public static readonly Line No = new("没有", "no");

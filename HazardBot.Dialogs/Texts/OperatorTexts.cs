@@ -127,6 +127,13 @@ public static class DoorTexts
     public static readonly Line NoSuchPath = new("这里没有这个地址。消息请发到 /api/messages。", "There is nothing at this address. Messages go to /api/messages.");
     public static readonly Line OnlyPost = new("这个地址不支持这种请求方法。", "This address doesn't take this method.");
     public static readonly Line NotInvokable = new("这里不处理 invoke。", "Nothing here answers an invoke.");
+    public static readonly Line TokenExpired = new("这个令牌过期了，请重新打开页面。", "This token has expired; please open the page again.");
+    public static readonly Line OtherConversation = new("这个令牌不属于这个对话。", "This token belongs to another conversation.");
+    public static readonly Line BadWatermark = new("watermark 不对。", "The watermark can't be read.");
+    public static readonly Line OnlyWebSocket = new("这个地址要用 WebSocket 打开。", "This address is opened by a WebSocket.");
+    public static readonly Line UploadTooLarge = new("照片太大，每张最多 {megabytes} MB，一次最多9张。", "The photo is too large: at most {megabytes} MB each, nine at once.");
+    public static readonly Line LinkIsOver = new("这个链接过期了。", "This link is no longer good.");
+    public static readonly Line SetAside = new("这条消息没有处理成，已经留给工作人员。", "This message could not be handled; it is kept for staff.");
     public static readonly Line OnlyExpectReplies = new("这个入口现在只支持 deliveryMode: expectReplies。", "For now this door only speaks deliveryMode: expectReplies.");
 
     public static readonly Line Unavailable = new(

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations;
@@ -87,6 +88,16 @@ public sealed record ButtonAction(string Do, Guid About, int Version, string? Va
     }
 }
 
+/// <summary>How a card travels: in the <c>channelData</c> of the reply, as <c>{"card":{…}}</c>.</summary>
+public sealed record CardData(ReplyCard Card)
+{
+    public JsonElement ToJson() => JsonSerializer.SerializeToElement(this, CardJson.Default.CardData);
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(CardData))]
+internal sealed partial class CardJson : JsonSerializerContext;
+
 /// <summary>A button under a reply: what it shows, and what it does. Typing what it shows does the same.</summary>
 public sealed record Button(string Title, ButtonAction Action);
 
@@ -97,7 +108,30 @@ public sealed record Reply(string Text, IReadOnlyList<Button> Buttons)
         : this(text, [])
     {
     }
+
+    /// <summary>The same said as a card, for a channel that can show one; everything in it stands in the text too.</summary>
+    public ReplyCard? Card { get; init; }
 }
+
+/// <summary>What a card is, so that a page can show it as one.</summary>
+public enum CardKind
+{
+    /// <summary>What was understood, to be checked.</summary>
+    Summary,
+
+    /// <summary>A report was sent: something to keep.</summary>
+    Receipt,
+
+    /// <summary>How a hazard stands.</summary>
+    Progress,
+}
+
+/// <param name="Lines">Label and value.</param>
+/// <param name="Foot">What is said below; null for nothing.</param>
+/// <param name="Step">Of a progress: how many of 收到 → 受理 → 整改 → 复查 → 销号 are behind it, one to five.</param>
+public sealed record ReplyCard(CardKind Kind, string Title, IReadOnlyList<CardLine> Lines, string? Foot = null, int? Step = null);
+
+public sealed record CardLine(string Label, string Value);
 
 /// <summary>What a turn comes to, as data: nothing has happened yet.</summary>
 /// <param name="State">The conversation as it is left.</param>

@@ -25,6 +25,9 @@ public sealed record SavedTurn(
 /// <param name="Body">Opened; null where its words are destroyed.</param>
 public sealed record StoredTurn(int Version, byte[]? Body);
 
+/// <param name="Body">Opened; null where its words are destroyed.</param>
+public sealed record DatedTurn(int Version, byte[]? Body, DateTimeOffset At);
+
 /// <summary>A message that could not be answered.</summary>
 /// <param name="Incident">The number its sender was told.</param>
 /// <param name="Error">What went wrong, without any word of the message; cut at 400 characters.</param>

@@ -36,6 +36,23 @@ internal static class ConversationSql
         WHERE t.message = @message
         """);
 
+    public static readonly Statement ListTurns = new(
+        """
+        SELECT t.version, t.data_key, t.body_sealed, t.at, k.wrapped
+        FROM turn t LEFT JOIN data_key k ON k.id = t.data_key
+        WHERE t.conversation = @conversation AND t.version > @seen ORDER BY t.version LIMIT @limit
+        """,
+        """
+        SELECT TOP (@limit) t.version, t.data_key, t.body_sealed, t.at, k.wrapped
+        FROM turn t LEFT JOIN data_key k ON k.id = t.data_key
+        WHERE t.conversation = @conversation AND t.version > @seen ORDER BY t.version
+        """);
+
+    /// <summary>The version that each of these conversations has now; ids in hexadecimal, as a JSON list.</summary>
+    public static readonly Statement VersionsOf = new(
+        "SELECT c.id, c.version FROM json_each(@ids) j JOIN conversation c ON c.id = unhex(j.value)",
+        "SELECT c.id, c.version FROM OPENJSON(@ids) j JOIN conversation c ON c.id = CONVERT(BINARY(32), j.value, 2)");
+
     /// <summary>Conversations whose draft is to be forgotten.</summary>
     public static readonly Statement DraftsDue = new(
         "SELECT id FROM conversation WHERE draft_until IS NOT NULL AND draft_until <= @now ORDER BY draft_until LIMIT @limit",

@@ -82,11 +82,44 @@ public sealed class ConversationStore(Database database, DataKeyStore keys, KeyR
         return new((int)row.Version, SealedColumn.TurnBody.Open(key, row.Conversation.Numbered(row.Version), row.BodySealed));
     }
 
+    /// <summary>The turns after a version, oldest first, at most <paramref name="limit"/>.</summary>
+    public async Task<IReadOnlyList<DatedTurn>> ListTurnsAsync(byte[] conversation, int after, int limit, CancellationToken cancel)
+    {
+        var rows = await database.ListAsync<ListedRow>(ConversationSql.ListTurns, new { conversation, seen = after, limit }, cancel);
+        var opened = new Dictionary<Guid, DataKey>();
+        return [.. rows.Select(row => new DatedTurn((int)row.Version, Open(row), row.At.ToInstant()))];
+
+        byte[]? Open(ListedRow row)
+        {
+            if (row.Wrapped is null)
+            {
+                return null;
+            }
+
+            // A talk's turns share its key, and unwrapping is what costs.
+            var id = row.DataKey.ToGuid();
+            var key = opened.TryGetValue(id, out var known) ? known : opened[id] = ring.Unwrap(new(id, row.Wrapped));
+            return SealedColumn.TurnBody.Open(key, conversation.Numbered(row.Version), row.BodySealed);
+        }
+    }
+
+    /// <summary>The present version of each of these conversations; those without a turn are left out.</summary>
+    /// <param name="ids">Keyed hashes in hexadecimal.</param>
+    public async Task<IReadOnlyDictionary<string, int>> VersionsAsync(IEnumerable<string> ids, CancellationToken cancel)
+    {
+        var rows = await database.ListAsync<VersionRow>(ConversationSql.VersionsOf, new { ids = $"[{string.Join(',', ids.Select(id => $"\"{id}\""))}]" }, cancel);
+        return rows.ToDictionary(row => Convert.ToHexString(row.Id), row => (int)row.Version, StringComparer.Ordinal);
+    }
+
     /// <summary>Conversations whose draft's time is over, longest first.</summary>
     public Task<IReadOnlyList<byte[]>> ListDraftsDueAsync(DateTimeOffset now, int limit, CancellationToken cancel) =>
         database.ListAsync<byte[]>(ConversationSql.DraftsDue, new { now = now.ToColumn(), limit }, cancel);
 
     private sealed record Row(long Version, byte[] DataKey, byte[] StateSealed, byte[]? Wrapped);
+
+    private sealed record ListedRow(long Version, byte[] DataKey, byte[] BodySealed, long At, byte[]? Wrapped);
+
+    private sealed record VersionRow(byte[] Id, long Version);
 
     private sealed record TurnRow(byte[] Conversation, long Version, byte[] DataKey, byte[] BodySealed, byte[]? Wrapped);
 }

@@ -44,6 +44,14 @@ internal static class NodeCheck
         }
     }
 
+    /// <summary>A file of an installed package; the test is skipped where it isn't.</summary>
+    public static string Package(string path)
+    {
+        var file = Path.Combine(Folder(), "node_modules", path);
+        Assert.SkipUnless(File.Exists(file), $"{path} is not installed: npm ci --ignore-scripts in HazardBot.Tests/Node");
+        return file;
+    }
+
     private static string Folder()
     {
         var at = new DirectoryInfo(AppContext.BaseDirectory);

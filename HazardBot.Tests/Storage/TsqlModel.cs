@@ -31,6 +31,7 @@ internal static class TsqlModel
         ("NVARCHAR(40)", "number status category severity source unit occurred kind role incident code parent hotline phone handler holder staff"),
         ("NVARCHAR(200)", "place"),
         ("NVARCHAR(MAX)", "description measure aliases details more_words about"),
+        ("NVARCHAR(MAX)", "ids"),
         ("NVARCHAR(100)", "only_once"),
         ("NVARCHAR(10)", "due act_by"),
         ("NVARCHAR(400)", "error reason"),

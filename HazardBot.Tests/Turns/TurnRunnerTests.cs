@@ -126,6 +126,7 @@ public sealed class TurnRunnerTests
             dialog,
             new LocalTime(world.Clock, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")),
             new SystemChance(),
+            new ConversationSignals(),
             (logs ?? Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance).CreateLogger<TurnRunner>());
     }
 

@@ -1,4 +1,5 @@
 using HazardBot.Channels.BotFramework;
+using HazardBot.Channels.DirectLine;
 using HazardBot.Commands;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
@@ -10,6 +11,7 @@ using HazardBot.Photos;
 using HazardBot.Settings;
 using HazardBot.Turns;
 using HazardBot.Web;
+using HazardBot.Web.Page;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace HazardBot.Hosting;
@@ -77,6 +79,9 @@ public static class Server
         services.AddSingleton<InlinePhotos>();
         services.AddSingleton(new BearerToken(installation.Settings.Messages.BearerToken, installation.IsDevelopment));
         services.AddSingleton<MessagesDoor>();
+        services.AddSingleton<UploadedFiles>();
+        services.AddDirectLine();
+        services.AddSingleton<PageFiles>();
         services.AddSingleton<ForgetDrafts>();
         services.AddHostedService<Housekeeping>();
         services.AddSingleton<WarmUp>();
@@ -88,7 +93,11 @@ public static class Server
         var app = builder.Build();
         app.Lifetime.ApplicationStarted.Register(() => hasStarted = true);
         app.UseStatusCodePages(context => Answers.RefuseUnmappedAsync(context.HttpContext));
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(20), KeepAliveTimeout = TimeSpan.FromSeconds(40) });
+        app.UseCors();
         app.MapHealth();
+        app.MapDirectLine();
+        app.MapChatPage();
         app.MapPost("/api/messages", (HttpContext http, MessagesDoor door) => door.HandleAsync(http));
         return app;
     }
@@ -103,6 +112,7 @@ public static class Server
         services.AddSingleton<IUnderstanding, LexiconUnderstanding>();
         services.AddSingleton(p => new RegisterWatch(p.GetRequiredService<OpenLedger>().Organizations));
         services.AddSingleton<IDialog, RootDialog>();
+        services.AddSingleton<ConversationSignals>();
         services.AddSingleton<TurnRunner>();
         return services;
     }

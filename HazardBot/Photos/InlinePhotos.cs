@@ -26,16 +26,28 @@ public sealed class InlinePhotos(OpenLedger ledger, LocalTime time, IChanceSourc
         var photos = new List<Guid>();
         foreach (var attachment in attachments.Take(MostPhotos))
         {
-            if (Bytes(attachment) is { } bytes && await CleanAsync(bytes, cancel) is { } clean)
+            if (Bytes(attachment) is { } bytes && await StoreAsync(bytes, cancel) is { } id)
             {
-                var id = chance.NewId(time.Now);
-                await ledger.Blobs.AddAsync(new Blob(id, PhotoCleaner.ContentType, clean), time.Now, cancel);
                 photos.Add(id);
             }
         }
 
         var named = attachments.Where(a => a.ContentUrl is not null).ToList();
         return new(activity with { Attachments = null }, photos, named.Count - photos.Count);
+    }
+
+    /// <summary>Cleans and stores one picture.</summary>
+    /// <returns>Its id; null where the bytes are no picture that can be taken.</returns>
+    public async Task<Guid?> StoreAsync(byte[] bytes, CancellationToken cancel)
+    {
+        if (await CleanAsync(bytes, cancel) is not { } clean)
+        {
+            return null;
+        }
+
+        var id = chance.NewId(time.Now);
+        await ledger.Blobs.AddAsync(new Blob(id, PhotoCleaner.ContentType, clean), time.Now, cancel);
+        return id;
     }
 
     public void Dispose() => _one.Dispose();

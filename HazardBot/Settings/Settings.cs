@@ -15,6 +15,8 @@ public sealed class AllSettings
 
     public MessagesSettings Messages { get; init; } = new();
 
+    public DirectLineSettings DirectLine { get; init; } = new();
+
     public LedgerSettings Ledger { get; init; } = new();
 
     public CalendarSettings Calendar { get; init; } = new();
@@ -76,6 +78,16 @@ public sealed class MessagesSettings
 
     /// <summary>What a caller has to bring as <c>Authorization: Bearer</c>, at least 32 characters. Required in Production; in Development the door is open without one.</summary>
     public string? BearerToken { get; init; }
+}
+
+/// <summary>Section <c>DirectLine</c>: the door of web chats.</summary>
+public sealed class DirectLineSettings
+{
+    /// <summary>
+    /// What another server brings to make tokens for its own visitors, at least 32 characters. Without one only the installation's own page
+    /// begins conversations; in Development anybody does.
+    /// </summary>
+    public string? Secret { get; init; }
 }
 
 /// <summary>Section <c>Ledger</c>.</summary>

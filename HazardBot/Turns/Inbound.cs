@@ -28,4 +28,5 @@ public enum TurnEnd
 }
 
 /// <param name="Replies">UTF-8 JSON of <see cref="ExpectedReplies"/>.</param>
-public sealed record TurnAnswer(TurnEnd End, byte[] Replies);
+/// <param name="Version">Number of the turn in its conversation; zero where it was set aside.</param>
+public sealed record TurnAnswer(TurnEnd End, byte[] Replies, int Version);

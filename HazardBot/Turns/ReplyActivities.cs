@@ -18,5 +18,6 @@ public static class ReplyActivities
         Locale = language == Language.English ? "en" : "zh-CN",
         InputHint = reply.Buttons.Count > 0 ? InputHints.ExpectingInput : InputHints.AcceptingInput,
         SuggestedActions = Buttons.Suggest([.. reply.Buttons.Select(b => Buttons.MessageBack(b.Title, b.Action.ToJson()))]),
+        ChannelData = reply.Card is { } card ? new CardData(card).ToJson() : null,
     };
 }

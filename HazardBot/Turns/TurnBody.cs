@@ -19,5 +19,12 @@ public static class TurnBody
         return body;
     }
 
+    /// <summary>What came in; null for a turn that nobody's message began.</summary>
+    public static Activity? Inbound(byte[] body)
+    {
+        var length = BinaryPrimitives.ReadInt32BigEndian(body);
+        return length == 0 ? null : ActivityWire.Read(body.AsSpan(sizeof(int), length));
+    }
+
     public static byte[] Replies(byte[] body) => body[(sizeof(int) + BinaryPrimitives.ReadInt32BigEndian(body))..];
 }

@@ -17,7 +17,7 @@ namespace HazardBot.Turns;
 /// fresh reads, five times at most; what can't be answered is set aside under an incident number.
 /// </summary>
 public sealed class TurnRunner(
-    OpenLedger ledger, RegisterWatch registers, IDialog dialog, LocalTime time, IChanceSource chance, ILogger<TurnRunner> log)
+    OpenLedger ledger, RegisterWatch registers, IDialog dialog, LocalTime time, IChanceSource chance, ConversationSignals signals, ILogger<TurnRunner> log)
     : IDisposable
 {
     private const int MostRuns = 5;
@@ -89,7 +89,8 @@ public sealed class TurnRunner(
                 {
                     case CommitEnd.Done:
                         _cache.Put(key, after);
-                        return new(TurnEnd.Answered, replies);
+                        signals.Changed(key);
+                        return new(TurnEnd.Answered, replies, after.Version);
                     case CommitEnd.Duplicate when result.At == ConversationStore.RepeatedMessage && keys.Message is not null:
                         return await RepeatAsync(keys.Message, cancel);
                     default:
@@ -118,8 +119,8 @@ public sealed class TurnRunner(
 
     private async Task<TurnAnswer> RepeatAsync(byte[] message, CancellationToken cancel)
     {
-        var body = (await ledger.Conversations.FindTurnAsync(message, cancel))?.Body;
-        return new(TurnEnd.Repeated, body is null ? NoReplies() : TurnBody.Replies(body));
+        var turn = await ledger.Conversations.FindTurnAsync(message, cancel);
+        return new(TurnEnd.Repeated, turn?.Body is { } body ? TurnBody.Replies(body) : NoReplies(), turn?.Version ?? 0);
     }
 
     private async Task<TurnAnswer> SetAsideAsync(
@@ -131,7 +132,7 @@ public sealed class TurnRunner(
             cancel);
         log.LogError("A message is set aside as incident {Incident}", incident);
         var apology = new Reply(DoorTexts.Incident.In(language, new Slot("incident", incident)));
-        return new(TurnEnd.SetAside, ReplyActivities.Write(inbound.Activity, [apology], language));
+        return new(TurnEnd.SetAside, ReplyActivities.Write(inbound.Activity, [apology], language), 0);
     }
 
     private static byte[] NoReplies() =>
