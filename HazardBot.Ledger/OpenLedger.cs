@@ -8,6 +8,7 @@ using HazardBot.Ledger.Hazards.Import;
 using HazardBot.Ledger.Hazards.Queries;
 using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Organizations.Bindings;
+using HazardBot.Ledger.Organizations.People;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -40,6 +41,7 @@ public sealed class OpenLedger : IAsyncDisposable
         Trail = new(database, Keys);
         HazardImport = new(database, HazardWriter, Numbers, hash);
         Export = new(database);
+        People = new(database, Hazards);
     }
 
     public KeyedHash Hash { get; }
@@ -81,6 +83,8 @@ public sealed class OpenLedger : IAsyncDisposable
     public HazardImporter HazardImport { get; }
 
     public LedgerExport Export { get; }
+
+    public PeopleStore People { get; }
 
     /// <param name="ledger">The ledger's database.</param>
     /// <param name="blobs">Where blobs live: the same database, or a second file.</param>

@@ -6,6 +6,7 @@ using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Hazards.Queries;
 using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Organizations.Bindings;
+using HazardBot.Ledger.Organizations.People;
 
 namespace HazardBot.Dialogs.Turns;
 
@@ -45,6 +46,8 @@ public sealed record Turn
     public BindingEnd? Unbound { get; init; }
 
     public IBindingReader Bindings { get; init; } = NoBindings.Instance;
+
+    public IPeopleReader People { get; init; } = NoPeople.Instance;
 }
 
 /// <summary>A message as the dialogs see it, whatever platform it came by.</summary>

@@ -34,6 +34,9 @@ public sealed class Register
 
     public static Register Empty { get; } = new([]);
 
+    /// <summary>The version it was stored under; a change of the register is decided by it. 0 for one that was never stored.</summary>
+    public long Version { get; init; }
+
     /// <summary>Every unit, vanished ones included, in the order given.</summary>
     public IReadOnlyList<Organization> All { get; }
 

@@ -3,12 +3,10 @@ using HazardBot.Ledger.Blobs;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
-<<<<<<< HEAD
 using HazardBot.Ledger.Hazards.Queries;
 using HazardBot.Ledger.Organizations;
-=======
 using HazardBot.Ledger.Organizations.Bindings;
->>>>>>> origin/main
+using HazardBot.Ledger.Organizations.People;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -63,6 +61,8 @@ public sealed class TestLedger : IAsyncDisposable
     public BindingStore Bindings => new(Database, Keys, Hash);
 
     public IdleBindings IdleBindings => new(Database, Bindings);
+
+    public PeopleStore People => new(Database, Reader);
 
     public LedgerVerifier Verifier => new(Database, Keys);
 

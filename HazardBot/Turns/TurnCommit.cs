@@ -4,6 +4,7 @@ using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations.Bindings;
+using HazardBot.Ledger.Organizations.People;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
 
@@ -49,6 +50,9 @@ public sealed class TurnCommit(OpenLedger ledger)
         {
             case BindingWrite binding:
                 ledger.Bindings.Add(commit, binding, now);
+                break;
+            case ChangePeople people:
+                PeopleStore.Add(commit, people);
                 break;
             case FileSweep filed:
                 SweepStore.Add(commit, filed.Sweep);

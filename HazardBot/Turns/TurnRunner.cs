@@ -7,6 +7,7 @@ using HazardBot.Ledger;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Duties;
 using HazardBot.Ledger.Hazards;
+using HazardBot.Ledger.Organizations.People;
 using HazardBot.Ledger.Storage;
 using HazardBot.Settings;
 
@@ -72,11 +73,18 @@ public sealed class TurnRunner(
                     Unbound = speaker.Unbound,
                     Bindings = ledger.Bindings,
                     Due = due,
+                    People = ledger.People,
                 };
                 var outcome = await dialog.RunAsync(turn, cancel);
                 var replies = ReplyActivities.Write(inbound.Activity, outcome.Replies, outcome.State.Language ?? language);
                 var body = TurnBody.Write(inbound, replies);
                 var (result, after) = await _commit.RunAsync(before, turn, outcome, body, keys.Message, cancel);
+                if (outcome.Writes.Any(write => write is ChangePeople))
+                {
+                    // Done, the next turn sees it; stale, another's change is seen by the next run.
+                    await registers.RefreshAsync(cancel);
+                }
+
                 switch (result.End)
                 {
                     case CommitEnd.Done:
