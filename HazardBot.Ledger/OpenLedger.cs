@@ -4,6 +4,7 @@ using HazardBot.Ledger.Duties.Rosters;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations;
+using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -32,6 +33,8 @@ public sealed class OpenLedger : IAsyncDisposable
         Sweeps = new(database);
         Duties = new(database);
         Trail = new(database, Keys);
+        Bindings = new(database, Keys, hash);
+        IdleBindings = new(database, Bindings);
     }
 
     public KeyedHash Hash { get; }
@@ -62,6 +65,10 @@ public sealed class OpenLedger : IAsyncDisposable
     public DutyStore Duties { get; }
 
     public HazardTrail Trail { get; }
+
+    public BindingStore Bindings { get; }
+
+    public IdleBindings IdleBindings { get; }
 
     /// <param name="ledger">The ledger's database.</param>
     /// <param name="blobs">Where blobs live: the same database, or a second file.</param>

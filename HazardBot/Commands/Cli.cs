@@ -20,6 +20,8 @@ public static class Cli
             new ImportCommand(),
             new LedgerCommand(),
             new InboxCommand(),
+            new BindCommand(),
+            new BindingsCommand(),
         };
 
         root.TreatUnmatchedTokensAsErrors = false;
