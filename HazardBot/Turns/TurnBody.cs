@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using HazardBot.Dialogs.Activities;
 
 namespace HazardBot.Turns;
 
