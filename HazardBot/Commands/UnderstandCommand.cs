@@ -5,6 +5,7 @@ using HazardBot.Dialogs.Texts;
 using HazardBot.Hosting;
 using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Organizations.Import;
+using HazardBot.Ledger.Tables;
 
 namespace HazardBot.Commands;
 
