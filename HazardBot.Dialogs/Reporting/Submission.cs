@@ -31,7 +31,7 @@ internal static class Submission
             Draft = null,
             Reports = draft.ReceiptOnly ? x.State.Reports : [draft.Id, .. x.State.Reports.Take(ReportsRemembered - 1)],
         };
-        return new Outcome(state, [.. x.Before, Said(x, draft, receipt, numbers)], [new FileReport(report, hazards)]);
+        return new Outcome(state, [.. x.Before, Said(x, draft, receipt, numbers)], [new FileReport(report, hazards), .. hazards.Select(hazard => Messages.New(x, hazard)).OfType<SendMessage>()]);
     }
 
     private static NewHazard Hazard(Exchange x, HazardDraft draft, DraftItem item)
@@ -39,6 +39,7 @@ internal static class Submission
         var chance = x.Turn.Chance;
         var id = chance.NewId();
         var school = item.School ?? draft.School;
+        var unit = SchoolWords.Unit(draft, school, x.Context);
         var facts = new HazardFacts(
             chance.NextNumber(x.Now.Year),
             HazardStatus.Submitted,
@@ -46,10 +47,12 @@ internal static class Submission
             Severity.General,
             item.Urgent,
             StaffReport.Source(x.Turn.Staff),
-            SchoolWords.Unit(draft, school, x.Context),
+            unit,
             draft.Occurred,
             x.Now,
             Report: draft.Id,
+            Holder: Chain.OfficerOf(x.Context.Register, unit)?.Code,
+            ActBy: x.Times.Due.AcceptBy(DateOnly.FromDateTime(x.Now.DateTime)),
             Details: x.Turn.Staff is { } finder ? new HazardDetails { Finder = finder.Name } : null);
         var words = new HazardWords(
             DraftWords.Clip(Scrubber.Scrub(Description.Of(draft, item, x.Context)), DraftWords.Most),
