@@ -1,9 +1,14 @@
 using HazardBot.Ledger.Blobs;
 using HazardBot.Ledger.Conversations;
+using HazardBot.Ledger.Duties.Rosters;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
+using HazardBot.Ledger.Hazards.Export;
+using HazardBot.Ledger.Hazards.Import;
+using HazardBot.Ledger.Hazards.Queries;
 using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Organizations.Bindings;
+using HazardBot.Ledger.Organizations.People;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -16,22 +21,27 @@ public sealed class OpenLedger : IAsyncDisposable
     private readonly Database _database;
     private readonly Database _blobDatabase;
 
-    private OpenLedger(Database database, Database blobDatabase, KeyRing ring, KeyedHash hash, string numberPrefix)
+    private OpenLedger(Database database, Database blobDatabase, KeyRing ring, KeyedHash hash, string numberPrefix, TimeZoneInfo zone)
     {
         (_database, _blobDatabase) = (database, blobDatabase);
         Hash = hash;
         Keys = new(database, ring);
         Conversations = new(database, Keys, ring);
         SetAside = new(database, Keys);
-        HazardWriter = new(Keys, new ReportWriter(Keys, hash));
+        HazardWriter = new(Keys, new ReportWriter(Keys, hash), zone);
         Hazards = new(database, Keys, hash);
         Numbers = new(database, numberPrefix);
         Verifier = new(database, Keys);
         Blobs = new(blobDatabase, ring);
         Organizations = new(database);
+        Sweeps = new(database);
         Bindings = new(database, Keys, hash);
         IdleBindings = new(database, Bindings);
-        Sweeps = new(database);
+        Duties = new(database);
+        Trail = new(database, Keys);
+        HazardImport = new(database, HazardWriter, Numbers, hash);
+        Export = new(database);
+        People = new(database, Hazards);
     }
 
     public KeyedHash Hash { get; }
@@ -49,6 +59,9 @@ public sealed class OpenLedger : IAsyncDisposable
     /// <summary>The hazards as staff read them, in the tree of one turn.</summary>
     public IHazardDesk Desk(Register register) => new HazardDesk(_database, register);
 
+    /// <summary>Counts and lists of hazards as staff may see them, in the tree of one turn.</summary>
+    public ILedgerQueries Queries(Register register) => new HazardQueries(_database, register);
+
     public NumberLease Numbers { get; }
 
     public LedgerVerifier Verifier { get; }
@@ -57,26 +70,37 @@ public sealed class OpenLedger : IAsyncDisposable
 
     public OrganizationStore Organizations { get; }
 
+    public SweepStore Sweeps { get; }
+
     public BindingStore Bindings { get; }
 
     public IdleBindings IdleBindings { get; }
 
-    public SweepStore Sweeps { get; }
+    public DutyStore Duties { get; }
+
+    public HazardTrail Trail { get; }
+
+    public HazardImporter HazardImport { get; }
+
+    public LedgerExport Export { get; }
+
+    public PeopleStore People { get; }
 
     /// <param name="ledger">The ledger's database.</param>
     /// <param name="blobs">Where blobs live: the same database, or a second file.</param>
     /// <param name="protection">The key ring.</param>
     /// <param name="numberPrefix">Letters before the year in ledger numbers.</param>
+    /// <param name="zone">Whose days hazards are counted by; it stays the same for the life of a ledger.</param>
     /// <exception cref="System.Security.Cryptography.CryptographicException">The key ring is not the one this database was made with.</exception>
     public static async Task<OpenLedger> OpenAsync(
-        IDialect ledger, IDialect? blobs, IDataProtectionProvider protection, string numberPrefix, CancellationToken cancel)
+        IDialect ledger, IDialect? blobs, IDataProtectionProvider protection, string numberPrefix, TimeZoneInfo zone, CancellationToken cancel)
     {
         var database = new Database(ledger);
         database.Migrate();
         var blobDatabase = blobs is null ? database : new Database(blobs);
         blobDatabase.Migrate();
         var ring = new KeyRing(protection);
-        return new(database, blobDatabase, ring, await KeyedHash.LoadAsync(database, ring, cancel), numberPrefix);
+        return new(database, blobDatabase, ring, await KeyedHash.LoadAsync(database, ring, cancel), numberPrefix, zone);
     }
 
     /// <inheritdoc cref="Database.CommitAsync"/>

@@ -1,4 +1,3 @@
-using HazardBot.Dialogs.Reporting;
 using HazardBot.Ledger.Hazards;
 
 namespace HazardBot.Dialogs.Handling;
@@ -18,12 +17,6 @@ internal static class Messages
             yield return new SendMessage(bench.X.Turn.Chance.NewId(), OutgoingKind.News, null, report, after.Id, null, FormattableString.Invariant($"news:{after.Id:N}:{after.Version}"));
         }
     }
-
-    /// <summary>To who has to take on what was just reported; null where that is the speaker, or nobody.</summary>
-    public static SendMessage? New(Exchange x, NewHazard hazard) =>
-        hazard.Events[0].Facts?.Holder is { } holder && holder != x.Turn.Staff?.Code
-            ? new(x.Turn.Chance.NewId(), OutgoingKind.Task, holder, null, hazard.Id, null, FormattableString.Invariant($"task:{hazard.Id:N}:1"))
-            : null;
 
     public static SendMessage Task(Bench bench, Hazard hazard, string staff) => new(
         bench.X.Turn.Chance.NewId(), OutgoingKind.Task, staff, null, hazard.Id, null, FormattableString.Invariant($"task:{hazard.Id:N}:{hazard.Version}"));

@@ -9,7 +9,8 @@ namespace HazardBot.Dialogs.People;
 internal static class PeopleDialog
 {
     /// <summary>The outcome; null where the message is not about people.</summary>
-    public static Task<Outcome?> RunAsync(Exchange x, CancellationToken cancel) => BindingDialog.RunAsync(x, cancel);
+    public static async Task<Outcome?> RunAsync(Exchange x, CancellationToken cancel) =>
+        await BindingDialog.RunAsync(x, cancel) ?? await UnitDialog.RunAsync(x, cancel);
 
     /// <summary>Tells once that a chat is bound no more.</summary>
     public static Exchange Notice(Exchange x) => x.Turn.Unbound is not { } why

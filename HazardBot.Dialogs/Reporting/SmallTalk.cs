@@ -1,3 +1,4 @@
+using HazardBot.Dialogs.Reporting.News;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
@@ -28,6 +29,11 @@ internal static class SmallTalk
 
     private static async Task<Outcome?> AboutReportAsync(Exchange x, Reading reading, CancellationToken cancel)
     {
+        if (await FixedDialog.SaidAsync(x, reading.Text, cancel) is { } answered)
+        {
+            return answered;
+        }
+
         if (reading.Withdraws)
         {
             return await AfterSubmission.WithdrawAsync(x, cancel);

@@ -31,7 +31,8 @@ internal static class Submission
             Draft = null,
             Reports = draft.ReceiptOnly ? x.State.Reports : [draft.Id, .. x.State.Reports.Take(ReportsRemembered - 1)],
         };
-        return new Outcome(state, [.. x.Before, Said(x, draft, receipt, numbers)], [new FileReport(report, hazards), .. hazards.Select(hazard => Messages.New(x, hazard)).OfType<SendMessage>()]);
+        var tasks = hazards.Select(h => Tasks.ToHolder(x, h.Id, h.Events.Count, h.Events[^1].Facts!)).OfType<SendMessage>();
+        return new Outcome(state, [.. x.Before, Said(x, draft, receipt, numbers)], [new FileReport(report, hazards), .. tasks]);
     }
 
     private static NewHazard Hazard(Exchange x, HazardDraft draft, DraftItem item)
@@ -51,15 +52,13 @@ internal static class Submission
             draft.Occurred,
             x.Now,
             Report: draft.Id,
-            Holder: Chain.OfficerOf(x.Context.Register, unit)?.Code,
-            ActBy: x.Times.Due.AcceptBy(DateOnly.FromDateTime(x.Now.DateTime)),
             Details: x.Turn.Staff is { } finder ? new HazardDetails { Finder = finder.Name } : null);
         var words = new HazardWords(
             DraftWords.Clip(Scrubber.Scrub(Description.Of(draft, item, x.Context)), DraftWords.Most),
             item.Place is { } place ? DraftWords.Clip(Scrubber.Scrub(place), LongestPlace) : null,
             draft.Items.Count == 1 ? draft.Words : item.Text,
             school is { Code: null, Told.Length: > 0 } ? school.Told : null);
-        var decision = HazardRules.Decide(null, new FileHazard(facts, words), Actor.Reporter, x.Now);
+        var decision = HazardRules.Decide(null, new FileHazard(Tasks.Routed(x, facts), words), Actor.Reporter, x.Now);
         return decision.Refusal is { } refusal
             ? throw new InvalidOperationException($"A complete draft was refused: {refusal}.")
             : new NewHazard(id, chance.NewId(), decision.Events, draft.Photos);

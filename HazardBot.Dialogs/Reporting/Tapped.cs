@@ -1,3 +1,4 @@
+using HazardBot.Dialogs.Reporting.News;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
 
@@ -27,6 +28,11 @@ internal static class Tapped
         if (action.Do == Verbs.Receipt)
         {
             return x.Answer(x.State, [await ReceiptDialog.AgainAsync(x, action.About, cancel)]);
+        }
+
+        if (action.Do is Verbs.Fixed or Verbs.NotFixed)
+        {
+            return await FixedDialog.TappedAsync(x, action, cancel);
         }
 
         if (x.State.Reports.Contains(action.About))

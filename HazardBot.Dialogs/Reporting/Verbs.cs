@@ -18,6 +18,10 @@ internal static class Verbs
     /// <summary>Show the receipt of a report again.</summary>
     public const string Receipt = "receipt";
 
+    /// <summary>The reporter's answer to an ending: it is put right, or it isn't. The value is what was typed, if it was.</summary>
+    public const string Fixed = "fixed";
+    public const string NotFixed = "not_fixed";
+
     public const string Report = "report";
     public const string Status = "status";
     public const string Numbers = "numbers";

@@ -22,6 +22,7 @@ public static class OperatorTexts
     public static readonly Line TryPostText = new("育才中学三楼走廊的灯坏了", "The lights in the third-floor corridor of 育才中学 are broken");
 
     public static readonly Line UnknownWord = new("不认识“{value}”，用 --help 看有哪些命令。", "'{value}' is no command; --help lists them.");
+    public static readonly Line RegisterUnreadable = new("这份名册读不了，有 {count} 处问题：", "The register can't be read; it has {count} problems:");
     public static readonly Line CommandCutOff = new("“{value}”后面还缺东西，加 --help 看怎么写。", "'{value}' lacks something; with --help it tells what.");
     public static readonly Line DatabaseUnreachable = new("数据库打不开：{reason}", "The database can't be opened: {reason}");
     public static readonly Line KeyRingWrong = new("密钥环打不开这个数据库：密钥或证书不是原来那一份。", "The key ring doesn't open this database: its keys or certificate are not the ones it was made with.");
@@ -90,6 +91,11 @@ public static class OperatorTexts
 
     public static readonly Line ImportRefused = new("没有导入任何内容，文件有 {count} 处问题：", "Nothing was imported; the file has {count} problems:");
     public static readonly Line ImportDone = new("导入完成：新增 {added}，更改 {changed}，不变 {unchanged}。", "Imported: {added} added, {changed} changed, {unchanged} unchanged.");
+    public static readonly Line ImportHazardsDone = new("导入完成：新增 {added}，已在台账里 {unchanged}。", "Imported: {added} added, {unchanged} stood in the ledger already.");
+    public static readonly Line ExportDone = new("已导出 {count} 条：{file}", "{count} hazards exported to {file}");
+    public static readonly Line CannotWrite = new("写不了文件 {file}：{reason}", "{file} can't be written: {reason}");
+    public static readonly Line NoSuchUnit = new("名册里没有编码为 {value} 的单位。", "The register has no unit with the code {value}.");
+    public static readonly Line NoSuchDay = new("“{value}”不是日期，应写 2026-01-31 这样。", "'{value}' is no day; write it like 2026-01-31.");
     public static readonly Line FileNotThere = new("找不到文件：{file}", "There is no file {file}.");
 
     public static readonly Line SetAsideNone = new("没有搁置的消息。", "No message is set aside.");

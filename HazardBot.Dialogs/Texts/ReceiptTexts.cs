@@ -6,6 +6,7 @@ public static class ReceiptTexts
     public static readonly Line Head = new("{date}报的，共{count}件：", "Reported on {date}, {count} in all:");
     public static readonly Line HeadOne = new("{date}报的这件：", "Reported on {date}:");
     public static readonly Line Hazard = new("{number}（{about}）：{status}。", "{number} ({about}): {status}.");
+    public static readonly Line Named = new("{number}（{about}）", "{number} ({about})");
     public static readonly Line Due = new("要求{date}前改好。", "To be put right by {date}.");
     public static readonly Line WrongLength = new("回执号是16位数字，您发的是{count}位。请再看一眼。", "A receipt has 16 digits; yours has {count}. Please look again.");
     public static readonly Line NotFound = new("没有找到这个回执号。请再对一遍16位数字，有没有看错的。", "I can't find this receipt. Please compare the 16 digits once more.");

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using HazardBot.Dialogs.Handling;
+using HazardBot.Dialogs.People;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Understanding;
 
@@ -26,6 +27,9 @@ public sealed record ConversationState
     /// <summary>The binding of this chat to a member of staff, as far as is known; null for the public, for whom nothing is looked up.</summary>
     public Guid? Binding { get; init; }
 
+    /// <summary>A change about people that waits for its confirmation, if any.</summary>
+    public PeopleDraft? People { get; init; }
+
     /// <summary>Times of receipts and binding codes tried in vain within the last hour.</summary>
     public IReadOnlyList<DateTimeOffset> WrongReceipts { get; init => field = value ?? []; } = [];
 
@@ -48,9 +52,10 @@ public sealed record ConversationState
         var receipts = WrongReceipts.All(at => now - at < Hour) ? WrongReceipts : [.. WrongReceipts.Where(at => now - at < Hour)];
         var dangers = Dangers.All(d => now - d.At < Day) ? Dangers : [.. Dangers.Where(d => now - d.At < Day)];
         var handling = Handling?.Forget(now);
-        return draft == Draft && receipts == WrongReceipts && dangers == Dangers && handling == Handling
+        var people = People is { } asked && now - asked.At < Day ? asked : null;
+        return draft == Draft && people == People && receipts == WrongReceipts && dangers == Dangers && handling == Handling
             ? this
-            : this with { Draft = draft, WrongReceipts = receipts, Dangers = dangers, Handling = handling };
+            : this with { Draft = draft, People = people, WrongReceipts = receipts, Dangers = dangers, Handling = handling };
     }
 
     /// <summary>When the draft is to be forgotten; null where there is none.</summary>

@@ -1,9 +1,12 @@
 using System.Text.Json;
+using HazardBot.Ledger.Duties;
 using System.Text.Json.Serialization;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
+using HazardBot.Ledger.Hazards.Queries;
 using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Organizations.Bindings;
+using HazardBot.Ledger.Organizations.People;
 
 namespace HazardBot.Dialogs.Turns;
 
@@ -28,6 +31,11 @@ public sealed record Turn
 
     public required ISweepReader Sweeps { get; init; }
 
+    /// <summary>When steps are due.</summary>
+    public DueDates Due { get; init; } = DueDates.Shipped;
+
+    public required ILedgerQueries Queries { get; init; }
+
     /// <summary>Who speaks, where this chat is bound to a member of staff; null for the public.</summary>
     public StaffMember? Staff { get; init; }
 
@@ -38,6 +46,8 @@ public sealed record Turn
     public BindingEnd? Unbound { get; init; }
 
     public IBindingReader Bindings { get; init; } = NoBindings.Instance;
+
+    public IPeopleReader People { get; init; } = NoPeople.Instance;
 }
 
 /// <summary>A message as the dialogs see it, whatever platform it came by.</summary>
@@ -65,6 +75,8 @@ public sealed record IncomingMessage(
 public sealed record ButtonAction(string Do, Guid About, int Version, string? Value = null)
 {
     public JsonElement ToJson() => JsonSerializer.SerializeToElement(this, StateJson.Default.ButtonAction);
+
+    public void WriteTo(Utf8JsonWriter json) => JsonSerializer.Serialize(json, this, StateJson.Default.ButtonAction);
 
     /// <summary>Reads a button's value as it came back from a channel; null where it isn't one of ours.</summary>
     public static ButtonAction? FromJson(JsonElement? value)

@@ -8,6 +8,9 @@ public sealed class DueDates(WorkCalendar calendar, Clocks clocks)
     private readonly IReadOnlyList<int> _reminders = clocks.ReminderWorkdays()
         ?? throw new ArgumentException("The reminders of obligations are no list of working days.", nameof(clocks));
 
+    /// <summary>With the calendar and the limits that ship.</summary>
+    public static DueDates Shipped { get; } = new(WorkCalendar.Shipped, new Clocks());
+
     /// <summary>黄牌日: from this day on a warning shows, the due date included.</summary>
     public DateOnly Yellow(DateOnly due) => calendar.AddWorkdays(due, -clocks.YellowWorkdaysBefore);
 

@@ -1,12 +1,16 @@
 using System.Text.Json;
+using HazardBot.Ledger.Hazards.Queries;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
 
 namespace HazardBot.Ledger.Hazards;
 
 /// <summary>Turns what the rules decided into writes of one commit: events sealed and chained, the current row beside them.</summary>
-public sealed class HazardWriter(DataKeyStore keys, ReportWriter reports)
+/// <param name="zone">Whose days hazards are counted by.</param>
+public sealed class HazardWriter(DataKeyStore keys, ReportWriter reports, TimeZoneInfo zone)
 {
+    private readonly Tally _tally = new(zone);
+
     /// <exception cref="InvalidOperationException">The data key of a record to be changed is gone.</exception>
     public async Task AddAsync(Commit commit, LedgerWrite write, DateTimeOffset now, CancellationToken cancel)
     {
@@ -31,7 +35,7 @@ public sealed class HazardWriter(DataKeyStore keys, ReportWriter reports)
                 var key = await keys.FindAsync(appended.Before.DataKey, cancel)
                     ?? throw new InvalidOperationException($"The words of hazard {appended.Before.Id} are gone: its key was destroyed.");
                 Append(commit, appended, key);
-                AddPhotos(commit, appended.Before.Id, appended.Photos ?? [], now);
+                AddPhotos(commit, appended.Before.Id, appended.Photos ?? [], KindOf(appended.Events), now);
                 break;
             case SendMessage message:
                 commit.Add(HazardSql.InsertOutgoing, new
@@ -63,23 +67,29 @@ public sealed class HazardWriter(DataKeyStore keys, ReportWriter reports)
         var hazard = new Hazard(created.Id, 0, first.Facts!, first.Words!, created.DataKey, EventChain.Start);
         var (after, lines) = Chain(hazard, created.Events, key);
         commit.Add(HazardSql.Insert, HazardRow.Parameters(after, 0));
+        _tally.Add(commit, created.Id, null, after.Facts);
         AddLines(commit, lines);
-        AddPhotos(commit, created.Id, created.Photos, now);
+        AddPhotos(commit, created.Id, created.Photos, HazardSql.PhotoBefore, now);
     }
 
-    private static void AddPhotos(Commit commit, Guid hazard, IReadOnlyList<Guid> photos, DateTimeOffset now)
+    /// <summary>What staff add when they say it is done, or check it, shows the place after the repair.</summary>
+    private static string KindOf(IReadOnlyList<HazardEvent> events) =>
+        events.Any(e => e.Kind is HazardEventKind.Done or HazardEventKind.CheckPassed) ? HazardSql.PhotoAfter : HazardSql.PhotoBefore;
+
+    private static void AddPhotos(Commit commit, Guid hazard, IReadOnlyList<Guid> photos, string kind, DateTimeOffset now)
     {
         foreach (var photo in photos)
         {
-            commit.Add(HazardSql.InsertPhoto, new { hazard = hazard.ToColumn(), blob = photo.ToColumn(), kind = "before", at = now.ToColumn() });
+            commit.Add(HazardSql.InsertPhoto, new { hazard = hazard.ToColumn(), blob = photo.ToColumn(), kind, at = now.ToColumn() });
         }
     }
 
-    private static void Append(Commit commit, AppendEvents appended, DataKey key)
+    private void Append(Commit commit, AppendEvents appended, DataKey key)
     {
         // The row first: who lost a race is told so by its version, not by the key of an event that the other wrote.
         var (after, lines) = Chain(appended.Before, appended.Events, key);
         commit.Add(HazardSql.Update, HazardRow.Parameters(after, appended.Before.Version), Expect.OneRow);
+        _tally.Add(commit, after.Id, appended.Before.Facts, after.Facts);
         AddLines(commit, lines);
     }
 

@@ -4,18 +4,23 @@ using HazardBot.Ledger.Storage;
 namespace HazardBot.Ledger.Hazards;
 
 /// <summary>
-/// Gives ledger numbers (<c>QD-2026-000123</c>) without asking the database for each: a node leases a run of them. What a stopped
-/// node did not use stays a gap.
+/// Gives ledger numbers (<c>QD-2026-000123</c>) without asking the database for each: a node leases a run of them, and the next when half of
+/// it is used. What a stopped node did not use stays a gap.
 /// </summary>
 /// <param name="prefix">Letters before the year, a setting of the installation.</param>
 public sealed class NumberLease(Database database, string prefix) : IDisposable
 {
     /// <summary>Long enough to spare the database, short enough that a restart leaves a small gap.</summary>
-    private const int RunLength = 32;
+    private const int ShortestRun = 32;
+
+    /// <summary>Runs grow up to this while numbers are used up faster than they are leased.</summary>
+    private const int LongestRun = 1024;
 
     private readonly Lock _lock = new();
     private readonly SemaphoreSlim _leasing = new(1, 1);
     private readonly Dictionary<int, Queue<int>> _free = [];
+    private int _run = ShortestRun;
+    private bool _isLeasingAhead;
 
     public static string Format(string prefix, int year, int number) => string.Create(CultureInfo.InvariantCulture, $"{prefix}-{year:D4}-{number:D6}");
 
@@ -32,7 +37,7 @@ public sealed class NumberLease(Database database, string prefix) : IDisposable
         {
             while (Free(year) < count)
             {
-                await LeaseAsync(year, Math.Max(RunLength, count), cancel);
+                await LeaseAsync(year, Math.Max(NextRun(year), count), cancel);
             }
         }
         finally
@@ -46,9 +51,18 @@ public sealed class NumberLease(Database database, string prefix) : IDisposable
     {
         lock (_lock)
         {
-            return _free.TryGetValue(year, out var free) && free.TryDequeue(out var number)
-                ? Format(prefix, year, number)
-                : throw new NumbersUsedUpException(year);
+            if (!_free.TryGetValue(year, out var free) || !free.TryDequeue(out var number))
+            {
+                throw new NumbersUsedUpException(year);
+            }
+
+            if (free.Count < _run / 2 && !_isLeasingAhead)
+            {
+                _isLeasingAhead = true;
+                _ = LeaseAheadAsync(year);
+            }
+
+            return Format(prefix, year, number);
         }
     }
 
@@ -59,6 +73,35 @@ public sealed class NumberLease(Database database, string prefix) : IDisposable
         lock (_lock)
         {
             return _free.TryGetValue(year, out var free) ? free.Count : 0;
+        }
+    }
+
+    /// <summary>Longer each time that the last one was used up before there was another.</summary>
+    private int NextRun(int year)
+    {
+        lock (_lock)
+        {
+            return _run = _free.TryGetValue(year, out var free) && free.Count == 0 ? Math.Min(_run * 2, LongestRun) : _run;
+        }
+    }
+
+    /// <summary>Nobody waits for it; who finds no number later leases for himself, and hears of what is wrong.</summary>
+    private async Task LeaseAheadAsync(int year)
+    {
+        try
+        {
+            await Task.Run(() => EnsureAsync(year, _run, CancellationToken.None));
+        }
+        catch (Exception e) when (e is System.Data.Common.DbException or ObjectDisposedException)
+        {
+            // The database is away, or the ledger is being closed.
+        }
+        finally
+        {
+            lock (_lock)
+            {
+                _isLeasingAhead = false;
+            }
         }
     }
 

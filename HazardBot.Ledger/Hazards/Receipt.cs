@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using HazardBot.Ledger.Sealing;
 
 namespace HazardBot.Ledger.Hazards;
 
@@ -7,11 +7,22 @@ public static class Receipt
 {
     public const int Length = 16;
 
+    private const int Unbiased = 250;
+
     public static string Create() => string.Create(Length, 0, static (digits, _) =>
     {
-        for (var i = 0; i < digits.Length; i++)
+        Span<byte> drawn = stackalloc byte[2 * Length];
+        for (var made = 0; made < digits.Length;)
         {
-            digits[i] = (char)('0' + RandomNumberGenerator.GetInt32(10));
+            RandomBytes.Fill(drawn);
+            foreach (var value in drawn)
+            {
+                // The bytes above would make the lower digits likelier.
+                if (value < Unbiased && made < digits.Length)
+                {
+                    digits[made++] = (char)('0' + (value % 10));
+                }
+            }
         }
     });
 

@@ -1,3 +1,5 @@
+using HazardBot.Ledger.Duties.Rosters;
+using HazardBot.Ledger.Hazards.Queries;
 using HazardBot.Ledger.Organizations.Import;
 using HazardBot.Ledger.Storage;
 
@@ -5,7 +7,8 @@ namespace HazardBot.Ledger.Organizations;
 
 /// <summary>The stored register as it was read, vanished entries included.</summary>
 /// <param name="Version">Grows with every import that changed something.</param>
-public sealed record StoredRegister(long Version, IReadOnlyList<Organization> Organizations, IReadOnlyList<StaffMember> Staff);
+public sealed record StoredRegister(
+    long Version, IReadOnlyList<Organization> Organizations, IReadOnlyList<StaffMember> Staff, IReadOnlyList<DutyShift> Duties);
 
 /// <summary>Organizations and staff in the database. They are few and read whole.</summary>
 public sealed class OrganizationStore(Database database)
@@ -22,28 +25,35 @@ public sealed class OrganizationStore(Database database)
         var version = await VersionAsync(cancel);
         var organizations = await database.ListAsync<OrganizationRow>(OrganizationSql.All, null, cancel);
         var staff = await database.ListAsync<StaffRow>(OrganizationSql.AllStaff, null, cancel);
-        return new(version, [.. organizations.Select(o => o.ToOrganization())], [.. staff.Select(s => s.ToMember())]);
+        var duties = await new DutyStore(database).LoadAsync(cancel);
+        return new(version, [.. organizations.Select(o => o.ToOrganization())], [.. staff.Select(s => s.ToMember())], duties);
     }
 
     /// <summary>Saves the whole plan in one transaction.</summary>
     /// <param name="seen">The version of the register that the plan was made from.</param>
     /// <returns>Stale, with nothing written, where another import came between.</returns>
-    public Task<CommitResult> SaveAsync(ImportPlan<Organization> plan, long seen, CancellationToken cancel) =>
-        SaveAsync(plan, seen, OrganizationSql.Insert, OrganizationSql.Update, OrganizationRow.Of, cancel);
-
-    /// <inheritdoc cref="SaveAsync(ImportPlan{Organization}, long, CancellationToken)"/>
-    public Task<CommitResult> SaveAsync(ImportPlan<StaffMember> plan, long seen, CancellationToken cancel) =>
-        SaveAsync(plan, seen, OrganizationSql.InsertStaff, OrganizationSql.UpdateStaff, StaffRow.Of, cancel);
-
-    private async Task<CommitResult> SaveAsync<T>(
-        ImportPlan<T> plan, long seen, Statement insert, Statement update, Func<T, object> parameters, CancellationToken cancel)
-        where T : class, IRegistered
+    public async Task<CommitResult> SaveAsync(ImportPlan<Organization> plan, long seen, CancellationToken cancel)
     {
         if (plan.ChangesNothing)
         {
             return CommitResult.Done;
         }
 
+        // Another tree than the plan was made from has another version, and the commit is stale.
+        var before = (await LoadAsync(cancel)).Organizations;
+        var commit = Write(plan, seen, OrganizationSql.Insert, OrganizationSql.Update, OrganizationRow.Of);
+        Tally.AddTree(commit, before, [.. plan.Added, .. plan.Changed]);
+        return await database.CommitAsync(commit, cancel);
+    }
+
+    /// <inheritdoc cref="SaveAsync(ImportPlan{Organization}, long, CancellationToken)"/>
+    public async Task<CommitResult> SaveAsync(ImportPlan<StaffMember> plan, long seen, CancellationToken cancel) => plan.ChangesNothing
+        ? CommitResult.Done
+        : await database.CommitAsync(Write(plan, seen, OrganizationSql.InsertStaff, OrganizationSql.UpdateStaff, StaffRow.Of), cancel);
+
+    private static Commit Write<T>(ImportPlan<T> plan, long seen, Statement insert, Statement update, Func<T, object> parameters)
+        where T : class, IRegistered
+    {
         var commit = new Commit().Add(OrganizationSql.NextVersion, new { seen }, Expect.OneRow);
         foreach (var added in plan.Added)
         {
@@ -55,6 +65,6 @@ public sealed class OrganizationStore(Database database)
             commit.Add(update, parameters(changed), Expect.OneRow);
         }
 
-        return await database.CommitAsync(commit, cancel);
+        return commit;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using HazardBot.Ledger.Duties.Rosters;
 
 namespace HazardBot.Ledger.Organizations;
 
@@ -28,7 +29,13 @@ public sealed class Register
         }
     }
 
+    /// <summary>Who is on duty, ahead of whom the roles would name.</summary>
+    public DutyRoster Duties { get; init; } = DutyRoster.Empty;
+
     public static Register Empty { get; } = new([]);
+
+    /// <summary>The version it was stored under; a change of the register is decided by it. 0 for one that was never stored.</summary>
+    public long Version { get; init; }
 
     /// <summary>Every unit, vanished ones included, in the order given.</summary>
     public IReadOnlyList<Organization> All { get; }

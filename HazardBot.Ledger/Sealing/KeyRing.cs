@@ -14,7 +14,12 @@ public sealed class KeyRing(IDataProtectionProvider provider)
     private readonly IDataProtector _secrets = provider.CreateProtector("HazardBot.Secret.v1");
 
     /// <summary>A fresh key under this id.</summary>
-    public static DataKey Create(Guid id) => new(id, RandomNumberGenerator.GetBytes(SecretLength));
+    public static DataKey Create(Guid id)
+    {
+        var secret = new byte[SecretLength];
+        RandomBytes.Fill(secret);
+        return new(id, secret);
+    }
 
     /// <summary>The id is wrapped along, so that a wrapped key put at another record's place is refused.</summary>
     public WrappedKey Wrap(DataKey key)

@@ -39,7 +39,7 @@ public sealed class SealedColumn(string table, string column)
         var value = new byte[HeaderLength + plain.Length];
         value[0] = Version;
         var nonce = value.AsSpan(1, NonceLength);
-        RandomNumberGenerator.Fill(nonce);
+        RandomBytes.Fill(nonce);
         using var aes = new AesGcm(key.Secret.Span, TagLength);
         aes.Encrypt(nonce, plain, value.AsSpan(HeaderLength), value.AsSpan(1 + NonceLength, TagLength), Place(row));
         return value;

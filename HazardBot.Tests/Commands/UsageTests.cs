@@ -17,13 +17,14 @@ public sealed class UsageTests : IDisposable
 
         Assert.Equal(0, exitCode);
         Assert.Empty(errors);
-        Assert.All(["serve", "chat", "import", "ledger", "inbox", "bind", "bindings"], command => Assert.Contains($"  {command} ", output, StringComparison.Ordinal));
+        Assert.All(["serve", "chat", "import", "ledger", "inbox", "bind", "bindings", "understand"], command => Assert.Contains($"  {command} ", output, StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("chat", "--transcript")]
     [InlineData("import", "organizations")]
     [InlineData("ledger", "verify")]
+    [InlineData("understand", "--register")]
     public async Task Help_of_a_command_names_its_parts(string command, string part)
     {
         var (exitCode, output, _) = await new Cli(_folder).RunAsync(command, "--help");

@@ -112,6 +112,7 @@ public sealed class UnpluggedTests
             blobs = new BrokenDialect(new SqliteDialect(installation.BlobsFile, SqliteMigrations.Blobs)),
             KeyRingProtection.Open(installation.KeyRingDirectory, null, null),
             "QD",
+            installation.Zone,
             cancel));
         var chat = server.Chat("parent");
         var message = chat.Message("实验小学后门锁着");
@@ -156,6 +157,7 @@ public sealed class UnpluggedTests
         new SqliteDialect(installation.BlobsFile, SqliteMigrations.Blobs),
         KeyRingProtection.Open(installation.KeyRingDirectory, null, null),
         "QD",
+        installation.Zone,
         cancel);
 
     private static async Task<HttpStatusCode> ReadyAsync(RunningServer server)

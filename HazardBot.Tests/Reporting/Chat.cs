@@ -26,7 +26,7 @@ internal sealed class Chat(MemoryLedger ledger, string person = "parent", IUnder
         new("s3", "北滩第二中学分校", OrganizationKind.School, "qd-b", ["分校区"]),
         new("s4", "南岭育才学校", OrganizationKind.School, "qd-n", ["育才学校"]),
         new("s5", "北滩育才学校", OrganizationKind.School, "qd-b", ["育才学校"]),
-    ]);
+    ], [new("t1", "简修门", "s1", StaffRole.SafetyOfficer)]);
 
     public DateTimeOffset Now { get; set; } = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(8));
 
@@ -58,6 +58,7 @@ internal sealed class Chat(MemoryLedger ledger, string person = "parent", IUnder
             Ledger = ledger,
             Desk = ledger,
             Sweeps = ledger,
+            Queries = ledger,
         };
         var outcome = await _dialog.RunAsync(turn, TestContext.Current.CancellationToken);
         Assert.NotEmpty(outcome.Replies);

@@ -11,8 +11,10 @@ public sealed class QueryPlanTests : IDisposable
 {
     private static readonly Dictionary<string, string> Whole = new(StringComparer.Ordinal)
     {
+        ["DutySql.All"] = "the roster is held in memory with the register",
         ["HazardSql.All"] = "the verifier reads the whole ledger",
         ["HazardSql.AllEvents"] = "the verifier reads the whole trail",
+        ["TallySql.FillAbove"] = "an import reads the whole tree",
         ["OrganizationSql.All"] = "the register is held in memory",
         ["OrganizationSql.AllStaff"] = "the register is held in memory",
     };

@@ -9,6 +9,8 @@ internal static class Samples
 
     public static DateTimeOffset Now { get; } = new(2026, 11, 24, 8, 30, 15, 123, TimeSpan.Zero);
 
+    public static TimeZoneInfo Zone { get; } = TimeZoneInfo.CreateCustomTimeZone("local", TimeSpan.FromHours(8), null, null);
+
     public static Guid NewId() => Guid.CreateVersion7();
 
     /// <summary>Nobody else in this run has it.</summary>

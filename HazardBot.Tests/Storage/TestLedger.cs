@@ -3,7 +3,10 @@ using HazardBot.Ledger.Blobs;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
+using HazardBot.Ledger.Hazards.Queries;
+using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Organizations.Bindings;
+using HazardBot.Ledger.Organizations.People;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -45,15 +48,21 @@ public sealed class TestLedger : IAsyncDisposable
 
     public SetAsideStore SetAside => new(Database, Keys);
 
-    public HazardWriter Writer => new(Keys, new ReportWriter(Keys, Hash));
+    public HazardWriter Writer => new(Keys, new ReportWriter(Keys, Hash), Samples.Zone);
+
+    public OrganizationStore Organizations => new(Database);
+
+    public HazardQueries Queries(Register register) => new(Database, register);
 
     public HazardReader Reader => new(Database, Keys, Hash);
+
+    public SweepStore Sweeps => new(Database);
 
     public BindingStore Bindings => new(Database, Keys, Hash);
 
     public IdleBindings IdleBindings => new(Database, Bindings);
 
-    public SweepStore Sweeps => new(Database);
+    public PeopleStore People => new(Database, Reader);
 
     public LedgerVerifier Verifier => new(Database, Keys);
 

@@ -124,6 +124,7 @@ public sealed class TurnRunnerTests
             world.Ledger,
             registers,
             dialog,
+            HazardBot.Ledger.Duties.DueDates.Shipped,
             new LocalTime(world.Clock, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")),
             new SystemChance(),
             new ConversationSignals(),

@@ -31,7 +31,9 @@ internal sealed class ScriptLedger(ScriptWorld world)
             null,
             world.Now,
             Fact("owner"),
-            Fact("due") is { } due ? Day(given.Line, due) : null);
+            Fact("due") is { } due ? Day(given.Line, due) : null,
+            Handler: Fact("handler"),
+            Holder: Fact("holder"));
         var words = new HazardWords(Fact("description") ?? given.Number, Fact("place"), Measure: Fact("measure") ?? Fact("owner"));
         var decision = HazardRules.Decide(null, new RecordHazard(facts, words), Actor.System, world.Now);
         if (decision.Refusal is { } refusal)
@@ -98,6 +100,8 @@ internal sealed class ScriptLedger(ScriptWorld world)
         "description" => hazard.Words.Description ?? "",
         "when" => hazard.Facts.Occurred ?? "",
         "owner" => hazard.Facts.Owner ?? "",
+        "handler" => hazard.Facts.Handler ?? "",
+        "holder" => hazard.Facts.Holder ?? "",
         "due" => hazard.Facts.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
         "version" => hazard.Version.ToString(CultureInfo.InvariantCulture),
         _ => throw Bad(line, name),

@@ -51,11 +51,13 @@ public sealed class ScriptWorld : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("hazardbot-script-");
         var clock = new ScriptClock(Start.ToUniversalTime());
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(new LedgerSettings().TimeZone);
         var ledger = await OpenLedger.OpenAsync(
             new SqliteDialect(Path.Combine(folder.FullName, "ledger.db"), SqliteMigrations.Ledger),
             new SqliteDialect(Path.Combine(folder.FullName, "blobs.db"), SqliteMigrations.Blobs),
             new EphemeralDataProtectionProvider(),
             new LedgerSettings().NumberPrefix,
+            zone,
             cancel);
         var importer = new RegisterImporter(ledger.Organizations, clock);
         await importer.ImportOrganizationsAsync(DemoRegister.OrganizationsFile(), cancel);
@@ -63,7 +65,6 @@ public sealed class ScriptWorld : IAsyncDisposable
 
         var services = new ServiceCollection();
         services.AddSingleton(ledger);
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(new LedgerSettings().TimeZone);
         services.AddTalk(zone, new Hotlines());
         services.AddDuties(WorkCalendar.Shipped, new AllSettings(), zone);
         services.AddSingleton<TimeProvider>(clock);

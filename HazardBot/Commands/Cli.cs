@@ -18,10 +18,12 @@ public static class Cli
             new ServeCommand(),
             new ChatCommand(),
             new ImportCommand(),
+            new ExportCommand(),
             new LedgerCommand(),
             new InboxCommand(),
             new BindCommand(),
             new BindingsCommand(),
+            new UnderstandCommand(),
         };
 
         root.TreatUnmatchedTokensAsErrors = false;

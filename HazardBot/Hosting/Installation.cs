@@ -96,7 +96,7 @@ public sealed class Installation
                 : new SqliteDialect(LedgerFile, SqliteMigrations.Ledger);
             var blobs = Settings.Database.IsSqlServer ? null : new SqliteDialect(BlobsFile, SqliteMigrations.Blobs);
             var opened = await OpenLedger.OpenAsync(
-                ledger, blobs, KeyRingProtection.Open(KeyRingDirectory, CertificateFile, Settings.Sealing.CertificatePassword), Settings.Ledger.NumberPrefix, cancel);
+                ledger, blobs, KeyRingProtection.Open(KeyRingDirectory, CertificateFile, Settings.Sealing.CertificatePassword), Settings.Ledger.NumberPrefix, Zone, cancel);
             Advice = ledger is SqlServerDialect { ReadsWaitForWrites: true } ? [OperatorTexts.ReadsWait] : [];
             return opened;
         }

@@ -16,11 +16,12 @@ public sealed class InlinePhotos(OpenLedger ledger, LocalTime time, IChanceSourc
     private readonly SemaphoreSlim _one = new(1, 1);
 
     /// <summary>The activity comes back without the pictures' bytes. What is no picture, or stands elsewhere, is counted as unreadable.</summary>
-    public async Task<Inbound> TakeAsync(Activity activity, CancellationToken cancel)
+    public async Task<Inbound> TakeAsync(Inbound inbound, CancellationToken cancel)
     {
+        var activity = inbound.Activity;
         if (activity.Attachments is not { Count: > 0 } attachments)
         {
-            return new(activity);
+            return inbound;
         }
 
         var photos = new List<Guid>();

@@ -4,6 +4,8 @@ using HazardBot.Commands;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Hosting;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 
 namespace HazardBot.Settings;
 
@@ -43,6 +45,8 @@ public static class KeyRingProtection
         DataProtectionProvider.Create(folder, builder =>
         {
             builder.SetApplicationName(ApplicationName);
+            // For keys that the ring makes from now on; twice as quick as the default, and every new record has a key to be wrapped.
+            builder.UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
             if (certificate is not null)
             {
                 builder.ProtectKeysWithCertificate(certificate).UnprotectKeysWithAnyCertificate(certificate);

@@ -1,6 +1,8 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations.Bindings;
+using HazardBot.Ledger.Sealing;
 
 namespace HazardBot.Turns;
 
@@ -20,7 +22,15 @@ public interface IChanceSource
 /// <summary>The machine's cryptographic random numbers.</summary>
 public sealed class SystemChance : IChanceSource
 {
-    public Guid NewId(DateTimeOffset now) => Guid.CreateVersion7(now);
+    public Guid NewId(DateTimeOffset now)
+    {
+        // The framework's own asks the system for each.
+        Span<byte> id = stackalloc byte[16];
+        RandomBytes.Fill(id);
+        BinaryPrimitives.WriteInt64BigEndian(id, (now.ToUnixTimeMilliseconds() << 16) | 0x7000 | (BinaryPrimitives.ReadInt64BigEndian(id) & 0x0FFF));
+        id[8] = (byte)(0x80 | (id[8] & 0x3F));
+        return new(id, bigEndian: true);
+    }
 
     public string NewReceipt() => Receipt.Create();
 

@@ -12,6 +12,12 @@ public sealed record Inbound(Activity Activity, IReadOnlyList<Guid> Photos, int 
         : this(activity, [], 0)
     {
     }
+
+    /// <summary>The activity's bytes where they may be kept as they came; null where they hold what must not be kept, or never were.</summary>
+    public byte[]? Raw { get; init; }
+
+    /// <summary>The activity as it is kept: UTF-8 JSON. Claims in it (a caller's id) are its sender's.</summary>
+    public byte[] ToBytes() => Raw ?? ActivityWire.Write(Activity);
 }
 
 /// <summary>How a message ended.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using HazardBot.Dialogs.Activities;
 
 namespace HazardBot.Turns;
 
@@ -9,9 +8,9 @@ namespace HazardBot.Turns;
 /// </summary>
 public static class TurnBody
 {
-    public static byte[] Write(Activity inbound, byte[] replies)
+    public static byte[] Write(Inbound inbound, byte[] replies)
     {
-        var first = ActivityWire.Write(inbound);
+        var first = inbound.ToBytes();
         var body = new byte[sizeof(int) + first.Length + replies.Length];
         BinaryPrimitives.WriteInt32BigEndian(body, first.Length);
         first.CopyTo(body, sizeof(int));

@@ -4,6 +4,7 @@ using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations.Bindings;
+using HazardBot.Ledger.Organizations.People;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
 
@@ -15,7 +16,7 @@ public sealed class TurnCommit(OpenLedger ledger)
     /// <summary>How long the words of an ended talk are kept, so that a repeated message still gets its answer.</summary>
     private static readonly TimeSpan EndedTalkIsKept = TimeSpan.FromDays(7);
 
-    /// <returns>How it ended, and the conversation as it is left if it is done.</returns>
+    /// <returns>How it ended, and the conversation as it is left if it is done, without the bytes of its state.</returns>
     public async Task<(CommitResult Result, Conversation After)> RunAsync(
         Conversation before, Turn turn, Outcome outcome, byte[] body, byte[]? message, CancellationToken cancel)
     {
@@ -39,7 +40,7 @@ public sealed class TurnCommit(OpenLedger ledger)
             await AddAsync(commit, write, turn.Now, cancel);
         }
 
-        var after = new Conversation(before.Id, before.Version + 1, nextKey ?? before.Key, state);
+        var after = new Conversation(before.Id, before.Version + 1, nextKey ?? before.Key, null);
         return (await ledger.CommitAsync(commit, cancel), after);
     }
 
@@ -49,6 +50,9 @@ public sealed class TurnCommit(OpenLedger ledger)
         {
             case BindingWrite binding:
                 ledger.Bindings.Add(commit, binding, now);
+                break;
+            case ChangePeople people:
+                PeopleStore.Add(commit, people);
                 break;
             case FileSweep filed:
                 SweepStore.Add(commit, filed.Sweep);

@@ -5,7 +5,9 @@ using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Ledger;
 using HazardBot.Ledger.Conversations;
+using HazardBot.Ledger.Duties;
 using HazardBot.Ledger.Hazards;
+using HazardBot.Ledger.Organizations.People;
 using HazardBot.Ledger.Storage;
 using HazardBot.Settings;
 
@@ -16,8 +18,7 @@ namespace HazardBot.Turns;
 /// fresh reads, five times at most; what can't be answered is set aside under an incident number.
 /// </summary>
 public sealed class TurnRunner(
-    OpenLedger ledger, RegisterWatch registers, IDialog dialog, LocalTime time, IChanceSource chance, ConversationSignals signals, ILogger<TurnRunner> log)
-    : IDisposable
+    OpenLedger ledger, RegisterWatch registers, IDialog dialog, DueDates due, LocalTime time, IChanceSource chance, ConversationSignals signals, ILogger<TurnRunner> log)
 {
     private const int MostRuns = 5;
     private const int NumbersKeptReady = 8;
@@ -35,8 +36,6 @@ public sealed class TurnRunner(
         return _gate.RunAsync(key, () => RunInOrderAsync(inbound, keys, key, cancel));
     }
 
-    public void Dispose() => _cache.Dispose();
-
     private async Task<TurnAnswer> RunInOrderAsync(Inbound inbound, TurnKeys keys, string key, CancellationToken cancel)
     {
         var now = time.Now;
@@ -49,12 +48,12 @@ public sealed class TurnRunner(
             {
                 drawn.Rewind();
                 var newKey = drawn.NewId();
-                if (run > 1 || !_cache.TryGet(key, out var before))
+                if (run > 1 || !_cache.TryGet(key, now, out var kept))
                 {
-                    before = await ledger.Conversations.LoadAsync(keys.Conversation, newKey, cancel);
+                    kept = await LoadAsync(keys.Conversation, newKey, cancel);
                 }
 
-                var state = before.State is null ? ConversationState.New : ConversationState.FromBytes(before.State);
+                var (before, state) = kept;
                 language = state.Language ?? language;
                 var message = IncomingMessages.Of(inbound);
                 var speaker = await _speakers.WhoAsync(state, message, registers.Current, now, cancel);
@@ -66,21 +65,30 @@ public sealed class TurnRunner(
                     Chance = drawn,
                     Register = registers.Current,
                     Ledger = ledger.Hazards,
+                    Desk = ledger.Desk(registers.Current),
+                    Sweeps = ledger.Sweeps,
+                    Queries = ledger.Queries(registers.Current),
                     Staff = speaker.Staff,
                     Binding = speaker.Binding,
                     Unbound = speaker.Unbound,
                     Bindings = ledger.Bindings,
-                    Desk = ledger.Desk(registers.Current),
-                    Sweeps = ledger.Sweeps,
+                    Due = due,
+                    People = ledger.People,
                 };
                 var outcome = await dialog.RunAsync(turn, cancel);
                 var replies = ReplyActivities.Write(inbound.Activity, outcome.Replies, outcome.State.Language ?? language);
-                var body = TurnBody.Write(inbound.Activity, replies);
+                var body = TurnBody.Write(inbound, replies);
                 var (result, after) = await _commit.RunAsync(before, turn, outcome, body, keys.Message, cancel);
+                if (outcome.Writes.Any(write => write is ChangePeople))
+                {
+                    // Done, the next turn sees it; stale, another's change is seen by the next run.
+                    await registers.RefreshAsync(cancel);
+                }
+
                 switch (result.End)
                 {
                     case CommitEnd.Done:
-                        _cache.Put(key, after);
+                        _cache.Put(key, now, new(after, outcome.State));
                         signals.Changed(key);
                         return new(TurnEnd.Answered, replies, after.Version);
                     case CommitEnd.Duplicate when result.At == ConversationStore.RepeatedMessage && keys.Message is not null:
@@ -109,6 +117,12 @@ public sealed class TurnRunner(
         return await SetAsideAsync(inbound, keys, now, language, error, cancel);
     }
 
+    private async Task<Remembered> LoadAsync(byte[] id, Guid newKey, CancellationToken cancel)
+    {
+        var stored = await ledger.Conversations.LoadAsync(id, newKey, cancel);
+        return new(stored with { State = null }, stored.State is null ? ConversationState.New : ConversationState.FromBytes(stored.State));
+    }
+
     private async Task<TurnAnswer> RepeatAsync(byte[] message, CancellationToken cancel)
     {
         var turn = await ledger.Conversations.FindTurnAsync(message, cancel);
@@ -120,7 +134,7 @@ public sealed class TurnRunner(
     {
         var incident = await ledger.SetAside.AddAsync(
             new SetAside(
-                chance.NewId(now), keys.Conversation, keys.Message, IncidentNumber.Create(), MostRuns, error, ActivityWire.Write(inbound.Activity), now),
+                chance.NewId(now), keys.Conversation, keys.Message, IncidentNumber.Create(), MostRuns, error, inbound.ToBytes(), now),
             cancel);
         log.LogError("A message is set aside as incident {Incident}", incident);
         var apology = new Reply(DoorTexts.Incident.In(language, new Slot("incident", incident)));

@@ -13,16 +13,18 @@ internal sealed class GroupWriter : IAsyncDisposable
     private const int LargestBatch = 256;
 
     private readonly Channel<WaitingCommit> _queue = Channel.CreateBounded<WaitingCommit>(
-        new BoundedChannelOptions(4096) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
+        new BoundedChannelOptions(4096) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait, AllowSynchronousContinuations = true });
 
     private readonly Func<SqliteConnection> _open;
+    private readonly Action? _written;
     private readonly Thread _thread;
     private WriterSession? _session;
 
     /// <param name="open">Opens a connection set up for durable writing. Called again after a fault that failed a batch.</param>
-    public GroupWriter(Func<SqliteConnection> open)
+    /// <param name="written">Told after every batch, on the writer's thread.</param>
+    public GroupWriter(Func<SqliteConnection> open, Action? written = null)
     {
-        _open = open;
+        (_open, _written) = (open, written);
         _thread = new Thread(Run) { IsBackground = true, Name = "ledger writer" };
         _thread.Start();
     }
@@ -72,6 +74,7 @@ internal sealed class GroupWriter : IAsyncDisposable
         if (TryWrite(batch) is not { } fault)
         {
             batch.ForEach(waiting => waiting.End());
+            _written?.Invoke();
         }
         else if (batch.Count == 1 || SqliteDialect.IsLocked(fault))
         {

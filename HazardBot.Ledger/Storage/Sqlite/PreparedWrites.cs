@@ -1,52 +1,51 @@
 using System.Reflection;
 using Microsoft.Data.Sqlite;
+using static SQLitePCL.raw;
 
 namespace HazardBot.Ledger.Storage.Sqlite;
 
-/// <summary>Sends writes over one connection, each statement compiled once: half of a short write's time is compiling it.</summary>
-internal sealed class PreparedWrites(SqliteConnection connection) : IDisposable
+/// <summary>
+/// Sends writes over one connection, each statement compiled once and bound by place: a command would take half of a short write's time
+/// and four kilobytes for compiling, for finding parameters by name and for a reader of no rows.
+/// </summary>
+internal sealed class PreparedWrites : IDisposable
 {
-    private readonly Dictionary<Statement, SqliteCommand> _commands = [];
+    private readonly SqliteConnection _connection;
+    private readonly Dictionary<Statement, PreparedStatement> _statements = [];
     private readonly Dictionary<(Statement, Type), PropertyInfo[]> _members = [];
 
+    /// <param name="connection">Opened; it waits for a lock as long as its commands would.</param>
+    public PreparedWrites(SqliteConnection connection)
+    {
+        _connection = connection;
+        const int Milliseconds = 1000;
+        SqliteException.ThrowExceptionForRC(sqlite3_busy_timeout(connection.Handle, connection.DefaultTimeout * Milliseconds), connection.Handle);
+    }
+
     /// <returns>How many rows it touched.</returns>
-    /// <exception cref="InvalidOperationException">A parameter of the statement was not given.</exception>
+    /// <exception cref="InvalidOperationException">A parameter of the statement was not given, or has a type that no column has.</exception>
     public int Send(Write write)
     {
-        if (!_commands.TryGetValue(write.Statement, out var command))
+        var members = MembersOf(write);
+        if (!_statements.TryGetValue(write.Statement, out var prepared))
         {
-            _commands[write.Statement] = command = Prepare(write.Statement);
+            _statements[write.Statement] = prepared = new(_connection, write.Statement);
         }
 
-        var members = MembersOf(write);
         for (var i = 0; i < members.Length; i++)
         {
-            command.Parameters[i].Value = members[i].GetValue(write.Parameters) ?? DBNull.Value;
+            prepared.Bind(i + 1, members[i].GetValue(write.Parameters));
         }
 
-        return command.ExecuteNonQuery();
+        return prepared.Run();
     }
 
     public void Dispose()
     {
-        foreach (var command in _commands.Values)
+        foreach (var prepared in _statements.Values)
         {
-            command.Dispose();
+            prepared.Dispose();
         }
-    }
-
-    private SqliteCommand Prepare(Statement statement)
-    {
-        var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Statements are static texts.
-        command.CommandText = statement.Sqlite;
-#pragma warning restore CA2100
-        foreach (var name in statement.Parameters)
-        {
-            command.Parameters.Add(new SqliteParameter { ParameterName = "@" + name });
-        }
-
-        return command;
     }
 
     private PropertyInfo[] MembersOf(Write write)

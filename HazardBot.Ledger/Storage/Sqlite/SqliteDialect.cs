@@ -10,6 +10,7 @@ public sealed class SqliteDialect : IDialect
     private readonly string _connectionString;
     private readonly string _file;
     private readonly string _migrations;
+    private readonly Checkpointer _checkpointer;
     private readonly GroupWriter _writer;
 
     /// <param name="file">Path of the database file; made where it isn't.</param>
@@ -19,7 +20,8 @@ public sealed class SqliteDialect : IDialect
         _file = file;
         _migrations = migrations;
         _connectionString = Connection(SqliteOpenMode.ReadWrite, isPooled: true);
-        _writer = new(ReopenWriter);
+        _checkpointer = new(CreateConnection);
+        _writer = new(ReopenWriter, _checkpointer.Note);
     }
 
     public string Text(Statement statement) => statement.Sqlite;
@@ -32,18 +34,14 @@ public sealed class SqliteDialect : IDialect
     /// The write-ahead log keeps replaced pages until they are written over: here it is emptied into the file. While somebody reads an
     /// older state it can't be; the next pass tries again.
     /// </summary>
-    public async Task WipeAsync(CancellationToken cancel)
-    {
-        await using var connection = CreateConnection();
-        await connection.OpenAsync(cancel);
-        await connection.ExecuteAsync(new CommandDefinition("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken: cancel));
-    }
+    public Task WipeAsync(CancellationToken cancel) => Task.Run(_checkpointer.Wipe, cancel);
 
     public void Migrate() => SqliteMigrations.Run(_file, OpenWriter, _migrations);
 
     public async ValueTask DisposeAsync()
     {
         await _writer.DisposeAsync();
+        _checkpointer.Dispose();
         await using var pooled = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(pooled);
     }
@@ -68,7 +66,7 @@ public sealed class SqliteDialect : IDialect
     {
         var connection = new SqliteConnection(Connection(mode, isPooled: false));
         connection.Open();
-        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -16384;");
+        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -16384;");
         return connection;
     }
 

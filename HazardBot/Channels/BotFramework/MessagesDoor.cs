@@ -29,20 +29,21 @@ public sealed class MessagesDoor(TurnRunner turns, InlinePhotos photos, BearerTo
             return;
         }
 
-        if (await ReadAsync(http) is { } activity)
+        if (await ReadAsync(http) is { } inbound)
         {
-            await AnswerAsync(http, activity);
+            await AnswerAsync(http, inbound);
         }
     }
 
-    private static async Task<Activity?> ReadAsync(HttpContext http)
+    private static async Task<Inbound?> ReadAsync(HttpContext http)
     {
         try
         {
-            var activity = ActivityWire.Read(await Body.ReadAsync(http.Request, LargestBody, http.RequestAborted));
+            var body = await Body.ReadAsync(http.Request, LargestBody, http.RequestAborted);
+            var activity = ActivityWire.Read(body);
             if (ActivityRules.Check(activity) is not { } rule)
             {
-                return activity with { CallerId = null, Recipient = activity.Recipient ?? new ChannelAccount { Id = BotId } };
+                return new(activity with { CallerId = null, Recipient = activity.Recipient ?? new ChannelAccount { Id = BotId } }) { Raw = body };
             }
 
             await Answers.RefuseAsync(http, StatusCodes.Status400BadRequest, rule, DoorTexts.BadActivity, new Slot("rule", rule));
@@ -60,8 +61,9 @@ public sealed class MessagesDoor(TurnRunner turns, InlinePhotos photos, BearerTo
         return null;
     }
 
-    private async Task AnswerAsync(HttpContext http, Activity activity)
+    private async Task AnswerAsync(HttpContext http, Inbound inbound)
     {
+        var activity = inbound.Activity;
         var wantsReplies = activity.DeliveryMode == DeliveryModes.ExpectReplies;
         if (activity.Type == ActivityTypes.Invoke)
         {
@@ -77,18 +79,18 @@ public sealed class MessagesDoor(TurnRunner turns, InlinePhotos photos, BearerTo
         }
         else
         {
-            await RunAsync(http, activity);
+            await RunAsync(http, inbound);
         }
     }
 
-    private async Task RunAsync(HttpContext http, Activity activity)
+    private async Task RunAsync(HttpContext http, Inbound inbound)
     {
         TurnAnswer answer;
         try
         {
             // A caller that hangs up doesn't stop a turn: it will ask again, and get the stored answer.
             var stop = life.ApplicationStopping;
-            answer = await turns.RunAsync(await photos.TakeAsync(activity, stop), stop);
+            answer = await turns.RunAsync(await photos.TakeAsync(inbound, stop), stop);
         }
         catch (Exception e)
         {

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using HazardBot.Dialogs.Understanding.Words;
+
+namespace HazardBot.Dialogs.Understanding.Queries;
+
+/// <summary>Ledger numbers in full (QD-2026-000123) and short ones of this year (123号, 第123号, 编号0123, #123).</summary>
+internal static partial class ReferenceReader
+{
+    /// <param name="prefix">Letters of the installation's ledger numbers, for those that are said without.</param>
+    public static string? Read(string folded, int year, string prefix)
+    {
+        foreach (var match in Full().FindIn(folded))
+        {
+            var letters = match.Groups["prefix"] is { Success: true } typed ? typed.Value.ToUpperInvariant() : prefix;
+            return Of(letters, match.Groups["year"].Value, match.Groups["number"].Value);
+        }
+
+        foreach (var match in Short().FindIn(folded))
+        {
+            return Of(prefix, year.ToString(CultureInfo.InvariantCulture), match.Groups["number"].Value);
+        }
+
+        return null;
+    }
+
+    private static string Of(string prefix, string year, string number) => $"{prefix}-{year}-{number.PadLeft(6, '0')}";
+
+    [GeneratedRegex("(?<![a-z0-9])(?:(?<prefix>[a-z]{2,4})[ _-]{0,2}(?<year>20[0-9]{2})[ _-]{0,2}(?<number>[0-9]{1,7})|(?<year>20[0-9]{2})[_-](?<number>[0-9]{3,7}))(?![0-9-])", RegexOptions.ExplicitCapture, BoundedRegex.LongestMatch)]
+    private static partial Regex Full();
+
+    [GeneratedRegex("(?<![0-9a-z.-])(?:(?:编号|台账号|隐患号|工单号|单号|序号)(?:是|为|:)?[ #]?(?<number>[0-9]{1,6})|第?(?<number>[0-9]{1,6})号(?:隐患|记录|工单|案件|台账|那条|那个|这条|条|单子|单|问题)|第(?<number>[0-9]{1,6})号|(?<number>0[0-9]{2,5}|[1-9][0-9]{2,5}|3[2-9]|[4-9][0-9])号(?!楼|门|线)|#(?<number>[0-9]{1,6})|(?:no\\.? ?|number |record |case |hazard |item )#?(?<number>[0-9]{1,6}))(?![0-9.%-]|天|个|条|起|月)", RegexOptions.ExplicitCapture, BoundedRegex.LongestMatch)]
+    private static partial Regex Short();
+}

@@ -1,0 +1,2 @@
+-- What somebody has to put right, when they leave.
+CREATE INDEX ix_hazard_handler ON dbo.hazard (handler) WHERE handler IS NOT NULL;
