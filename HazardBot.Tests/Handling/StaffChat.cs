@@ -73,6 +73,7 @@ internal sealed class StaffChat(DeskLedger ledger, string staff)
             Ledger = new MemoryLedger(),
             Sweeps = ledger,
             Desk = ledger,
+            Queries = new MemoryLedger(),
             Due = HazardBot.Ledger.Duties.DueDates.Shipped,
             Staff = Register.FindStaff(staff),
         };
