@@ -10,8 +10,10 @@ namespace HazardBot.Dialogs.Handling;
 
 /// <summary>One message of a member of staff being dealt with.</summary>
 /// <param name="Who">Who speaks.</param>
-internal sealed record Bench(Exchange X, StaffMember Who, Timetable Times)
+internal sealed record Bench(Exchange X, StaffMember Who)
 {
+    public Timetable Times => X.Times;
+
     public DateOnly Today => DateOnly.FromDateTime(X.Now.DateTime);
 
     public Register Register => X.Turn.Register;

@@ -10,8 +10,9 @@ internal static class Chain
 
     private static readonly StaffRole[] Heads = [StaffRole.Head, StaffRole.DeputyHead, StaffRole.DistrictDeputy, StaffRole.DistrictSafety, StaffRole.BureauSafety];
 
-    /// <summary>Who takes on what reaches a unit: its safety officer, else who leads it, else the level above.</summary>
-    public static StaffMember? OfficerOf(Register register, string? unit) => First(register, unit, Officers, []);
+    /// <summary>Who takes on what reaches a unit: its safety officer, else who leads it, else the level above. What nobody could place is the top's.</summary>
+    public static StaffMember? OfficerOf(Register register, string? unit) =>
+        First(register, unit ?? register.All.FirstOrDefault(top => top.Parent is null)?.Code, Officers, []);
 
     /// <summary>Who checks what was put right, or decides on more time: who took it on; if that is who puts it right, the head; if that too, the level above. A major one goes a level up.</summary>
     /// <param name="doer">Staff code of who says it is done, or asks.</param>

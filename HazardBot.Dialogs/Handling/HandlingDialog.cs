@@ -12,14 +12,14 @@ namespace HazardBot.Dialogs.Handling;
 internal static class HandlingDialog
 {
     /// <returns>Null where the message is something else: a danger, a question to the ledger, a report.</returns>
-    public static async Task<Outcome?> RunAsync(Exchange x, Timetable times, CancellationToken cancel)
+    public static async Task<Outcome?> RunAsync(Exchange x, CancellationToken cancel)
     {
         if (x.Turn.Staff is not { } who)
         {
             return null;
         }
 
-        var bench = new Bench(x, who, times);
+        var bench = new Bench(x, who);
         if (x.Turn.Message.Action is { } action)
         {
             return await HandlingTaps.RunAsync(bench, action, cancel);

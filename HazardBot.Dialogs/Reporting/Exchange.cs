@@ -1,4 +1,5 @@
 using HazardBot.Dialogs.Forms;
+using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
@@ -11,6 +12,9 @@ namespace HazardBot.Dialogs.Reporting;
 /// <param name="Before">What is said first, before anything else: a danger card.</param>
 internal sealed record Exchange(Turn Turn, ConversationState State, Reading? Reading, FormContext Context, Hotlines Hotlines, IReadOnlyList<Reply> Before)
 {
+    /// <summary>What says when things are due.</summary>
+    public Timetable Times { get; init; } = Timetable.Shipped;
+
     public Language Language => Context.Language;
 
     public DateTimeOffset Now => Turn.Now;

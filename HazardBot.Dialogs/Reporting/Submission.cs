@@ -40,6 +40,7 @@ internal static class Submission
         var chance = x.Turn.Chance;
         var id = chance.NewId();
         var school = item.School ?? draft.School;
+        var unit = SchoolWords.Unit(draft, school, x.Context);
         var facts = new HazardFacts(
             chance.NextNumber(x.Now.Year),
             HazardStatus.Submitted,
@@ -47,7 +48,7 @@ internal static class Submission
             Severity.General,
             item.Urgent,
             StaffReport.Source(x.Turn.Staff),
-            SchoolWords.Unit(draft, school, x.Context),
+            unit,
             draft.Occurred,
             x.Now,
             Report: draft.Id,

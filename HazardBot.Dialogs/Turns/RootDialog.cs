@@ -24,17 +24,18 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines 
             : understanding.Read(turn.Message.Text, new ReadingContext(turn.Register, turn.Now, likely));
         var language = reading is null || BindingWords.TellsNoLanguage(reading.Text) || (state.Language is not null && OnlyNames(reading)) ? likely : reading.Language;
         var context = new FormContext(turn.Register, turn.Now, language, understanding);
-        return await RunAsync(PeopleDialog.Notice(new Exchange(turn, state with { Language = language }, reading, context, _hotlines, [])), cancel);
+        var x = new Exchange(turn, state with { Language = language }, reading, context, _hotlines, []) { Times = _times };
+        return await RunAsync(PeopleDialog.Notice(x), cancel);
     }
 
-    private async Task<Outcome> RunAsync(Exchange x, CancellationToken cancel)
+    private static async Task<Outcome> RunAsync(Exchange x, CancellationToken cancel)
     {
         if (x.Reading?.Danger is null && await PeopleDialog.RunAsync(x, cancel) is { } aboutPeople)
         {
             return aboutPeople;
         }
 
-        if (await HandlingDialog.RunAsync(x, _times, cancel) is { } handled)
+        if (await HandlingDialog.RunAsync(x, cancel) is { } handled)
         {
             return handled;
         }

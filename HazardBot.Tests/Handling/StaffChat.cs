@@ -73,6 +73,8 @@ internal sealed class StaffChat(DeskLedger ledger, string staff)
             Ledger = new MemoryLedger(),
             Sweeps = ledger,
             Desk = ledger,
+            Queries = new MemoryLedger(),
+            Due = HazardBot.Ledger.Duties.DueDates.Shipped,
             Staff = Register.FindStaff(staff),
         };
         var outcome = await _dialog.RunAsync(turn, TestContext.Current.CancellationToken);

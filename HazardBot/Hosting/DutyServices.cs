@@ -1,3 +1,4 @@
+using HazardBot.Dialogs.Handling;
 using HazardBot.Ledger.Duties;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Settings;
@@ -14,6 +15,7 @@ public static class DutyServices
         services.AddSingleton(WorkTime.Hours(calendar, settings.Calendar, zone));
         services.AddSingleton(new DueDates(calendar, settings.Clocks));
         services.AddSingleton(new SweepRules(calendar, settings.Sweeps));
+        services.AddSingleton(p => new Timetable(calendar, p.GetRequiredService<DueDates>(), p.GetRequiredService<SweepRules>()));
         return services;
     }
 }
