@@ -21,7 +21,7 @@ public sealed class BoundTurnTests
         await using var world = await ScriptWorld.OpenAsync(null, Cancel);
         await BindAsync(world, "c", "T112");
         var dialog = new EndsTheBindingMeanwhile(world);
-        using var runner = new TurnRunner(
+        var runner = new TurnRunner(
             world.Ledger, await WatchAsync(world), dialog, HazardBot.Ledger.Duties.DueDates.Shipped, new LocalTime(world.Clock, TimeZoneInfo.Utc), new SystemChance(), new ConversationSignals(), NullLogger<TurnRunner>.Instance);
 
         var answer = await runner.RunAsync(new Inbound(Messages.Of("c", "2", "x")), Cancel);

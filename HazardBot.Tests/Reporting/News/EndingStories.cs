@@ -1,5 +1,4 @@
 using HazardBot.Dialogs.Reporting.News;
-using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Ledger.Hazards;
 using Xunit;
