@@ -2,6 +2,8 @@ using HazardBot.Ledger.Blobs;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
+using HazardBot.Ledger.Hazards.Export;
+using HazardBot.Ledger.Hazards.Import;
 using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
@@ -29,6 +31,8 @@ public sealed class OpenLedger : IAsyncDisposable
         Blobs = new(blobDatabase, ring);
         Organizations = new(database);
         Sweeps = new(database);
+        HazardImport = new(database, HazardWriter, Numbers, hash);
+        Export = new(database);
     }
 
     public KeyedHash Hash { get; }
@@ -55,6 +59,10 @@ public sealed class OpenLedger : IAsyncDisposable
     public OrganizationStore Organizations { get; }
 
     public SweepStore Sweeps { get; }
+
+    public HazardImporter HazardImport { get; }
+
+    public LedgerExport Export { get; }
 
     /// <param name="ledger">The ledger's database.</param>
     /// <param name="blobs">Where blobs live: the same database, or a second file.</param>

@@ -90,6 +90,11 @@ public static class OperatorTexts
 
     public static readonly Line ImportRefused = new("没有导入任何内容，文件有 {count} 处问题：", "Nothing was imported; the file has {count} problems:");
     public static readonly Line ImportDone = new("导入完成：新增 {added}，更改 {changed}，不变 {unchanged}。", "Imported: {added} added, {changed} changed, {unchanged} unchanged.");
+    public static readonly Line ImportHazardsDone = new("导入完成：新增 {added}，已在台账里 {unchanged}。", "Imported: {added} added, {unchanged} stood in the ledger already.");
+    public static readonly Line ExportDone = new("已导出 {count} 条：{file}", "{count} hazards exported to {file}");
+    public static readonly Line CannotWrite = new("写不了文件 {file}：{reason}", "{file} can't be written: {reason}");
+    public static readonly Line NoSuchUnit = new("名册里没有编码为 {value} 的单位。", "The register has no unit with the code {value}.");
+    public static readonly Line NoSuchDay = new("“{value}”不是日期，应写 2026-01-31 这样。", "'{value}' is no day; write it like 2026-01-31.");
     public static readonly Line FileNotThere = new("找不到文件：{file}", "There is no file {file}.");
 
     public static readonly Line SetAsideNone = new("没有搁置的消息。", "No message is set aside.");

@@ -136,10 +136,12 @@ public sealed record HazardDetails
 /// <param name="SchoolAsTold">The school as the reporter named it, where the register lacks it.</param>
 /// <param name="Measure">整改措施; plain in the current row.</param>
 /// <param name="Note">The words of this event: a reason, a correction asked for.</param>
-/// <param name="Interim">临时防控措施; plain in the current row, like the next three.</param>
+/// <param name="Interim">临时防控措施; plain in the current row, like all that follow.</param>
 /// <param name="Cause">原因分析.</param>
-/// <param name="Outcome">复查结论 or 整改情况.</param>
-/// <param name="Remark">回头看情况、备注.</param>
+/// <param name="Outcome">整改情况.</param>
+/// <param name="Remark">备注.</param>
+/// <param name="CheckResult">复查结论, where it says more than 合格 or 不合格.</param>
+/// <param name="LookBack">回头看情况.</param>
 public sealed record HazardWords(
     string? Description = null,
     string? Place = null,
@@ -150,7 +152,9 @@ public sealed record HazardWords(
     string? Interim = null,
     string? Cause = null,
     string? Outcome = null,
-    string? Remark = null)
+    string? Remark = null,
+    string? CheckResult = null,
+    string? LookBack = null)
 {
     public const int LongestDescription = 4000;
 

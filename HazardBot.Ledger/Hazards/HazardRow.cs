@@ -67,7 +67,7 @@ internal class HazardRow
         get
         {
             var more = MoreWords is null ? null : JsonSerializer.Deserialize(MoreWords, HazardJson.Stored.PlainWords);
-            return new(Description, Place, Measure: Measure, Interim: more?.Interim, Cause: more?.Cause, Outcome: more?.Outcome, Remark: more?.Remark);
+            return new(Description, Place, Measure: Measure, Interim: more?.Interim, Cause: more?.Cause, Outcome: more?.Outcome, Remark: more?.Remark, CheckResult: more?.CheckResult, LookBack: more?.LookBack);
         }
     }
 

@@ -103,5 +103,7 @@ public static class HazardRules
         brought.Interim ?? before.Interim,
         brought.Cause ?? before.Cause,
         brought.Outcome ?? before.Outcome,
-        brought.Remark ?? before.Remark);
+        brought.Remark ?? before.Remark,
+        brought.CheckResult ?? before.CheckResult,
+        brought.LookBack ?? before.LookBack);
 }

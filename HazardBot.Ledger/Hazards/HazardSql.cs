@@ -4,7 +4,7 @@ namespace HazardBot.Ledger.Hazards;
 
 internal static class HazardSql
 {
-    private const string Columns =
+    internal const string Columns =
         "h.id, h.number, h.version, h.status, h.category, h.severity, h.urgent, h.source, h.unit, h.place, h.description, h.measure, " +
         "h.owner, h.due, h.occurred, h.reported_at, h.closed_at, h.report, h.handler, h.holder, h.act_by, h.details, h.more_words, h.data_key, h.head";
 

@@ -95,9 +95,11 @@ internal sealed record StoredDetails
 }
 
 /// <summary>The staff's words that stand plain in the current row, beside the measure.</summary>
-internal sealed record PlainWords(string? Interim, string? Cause, string? Outcome, string? Remark)
+internal sealed record PlainWords(string? Interim, string? Cause, string? Outcome, string? Remark, string? CheckResult = null, string? LookBack = null)
 {
-    public static PlainWords? Of(HazardWords words) => words is { Interim: null, Cause: null, Outcome: null, Remark: null }
-        ? null
-        : new(words.Interim, words.Cause, words.Outcome, words.Remark);
+    public static PlainWords? Of(HazardWords words)
+    {
+        var plain = new PlainWords(words.Interim, words.Cause, words.Outcome, words.Remark, words.CheckResult, words.LookBack);
+        return plain == new PlainWords(null, null, null, null) ? null : plain;
+    }
 }

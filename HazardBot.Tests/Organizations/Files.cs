@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using HazardBot.Ledger.Organizations.Import;
+using HazardBot.Ledger.Tables;
 using MiniExcelLibs;
 
 namespace HazardBot.Tests.Organizations;

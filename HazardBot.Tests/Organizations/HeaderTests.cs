@@ -1,5 +1,6 @@
 using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Organizations.Import;
+using HazardBot.Ledger.Tables;
 using Xunit;
 
 namespace HazardBot.Tests.Organizations;

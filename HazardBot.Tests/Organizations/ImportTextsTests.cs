@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Organizations.Import;
+using HazardBot.Ledger.Tables;
 using Xunit;
 
 namespace HazardBot.Tests.Organizations;
@@ -33,8 +34,8 @@ public sealed partial class ImportTextsTests
         var gone = new Organization("S", "甲小学", OrganizationKind.School, "B", []);
         var plan = new ImportPlan<Organization>([], [gone], 3, [gone]);
 
-        Assert.Equal("0 added, 1 changed, 3 unchanged, 1 no longer there.", ImportTexts.Counts(plan).En);
-        Assert.Contains("甲小学（S）", ImportTexts.Vanished(gone).Zh, StringComparison.Ordinal);
+        Assert.Equal("0 added, 1 changed, 3 unchanged, 1 no longer there.", RegisterTexts.Counts(plan).En);
+        Assert.Contains("甲小学（S）", RegisterTexts.Vanished(gone).Zh, StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}", RegexOptions.NonBacktracking)]

@@ -1,4 +1,5 @@
 using HazardBot.Ledger.Organizations.Import;
+using HazardBot.Ledger.Tables;
 using Xunit;
 
 namespace HazardBot.Tests.Organizations;

@@ -18,6 +18,7 @@ public static class Cli
             new ServeCommand(),
             new ChatCommand(),
             new ImportCommand(),
+            new ExportCommand(),
             new LedgerCommand(),
             new InboxCommand(),
         };

@@ -3,17 +3,19 @@ using HazardBot.Dialogs.Texts;
 using HazardBot.Hosting;
 using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Organizations.Import;
+using HazardBot.Ledger.Tables;
 
 namespace HazardBot.Commands;
 
-/// <summary><c>import organizations FILE</c> and <c>import staff FILE</c>: all or nothing, repeatable, nothing deleted.</summary>
+/// <summary><c>import organizations FILE</c>, <c>import staff FILE</c> and <c>import hazards FILE</c>: all or nothing, repeatable, nothing deleted.</summary>
 public sealed class ImportCommand : Command
 {
     public ImportCommand()
-        : base("import", "导入名册（CSV 或 .xlsx） · import the register (CSV or .xlsx)")
+        : base("import", "导入名册和旧台账（CSV 或 .xlsx） · import the register and older ledgers (CSV or .xlsx)")
     {
         Add(Kind("organizations", "单位：code,name,kind,parent,aliases,lon,lat,hotline · units", (importer, file, cancel) => importer.ImportOrganizationsAsync(file, cancel)));
         Add(Kind("staff", "人员：code,name,unit,role,phone,wecom,dingtalk,feishu,email · staff", (importer, file, cancel) => importer.ImportStaffAsync(file, cancel)));
+        Add(new ImportHazardsCommand());
     }
 
     private static Command Kind<T>(string name, string description, Func<RegisterImporter, byte[], CancellationToken, Task<ImportResult<T>>> import)
@@ -30,20 +32,14 @@ public sealed class ImportCommand : Command
         FileInfo file, string[] settings, Func<RegisterImporter, byte[], CancellationToken, Task<ImportResult<T>>> import, CancellationToken cancel)
         where T : class, IRegistered
     {
-        if (!file.Exists)
-        {
-            throw new CannotStartException([Operator.Tell(OperatorTexts.FileNotThere, new Slot("file", file.FullName))]);
-        }
-
+        var bytes = await ReadAsync(file, cancel);
         var (_, installation) = Server.Prepare(settings);
         await using var ledger = await installation.OpenAsync(cancel);
-        var result = await import(new(ledger.Organizations, TimeProvider.System), await File.ReadAllBytesAsync(file.FullName, cancel), cancel);
+        var result = await import(new(ledger.Organizations, TimeProvider.System), bytes, cancel);
         Tell(result.Reading.Notes);
         if (result.Plan is not { } plan)
         {
-            Console.Out.WriteLine(Operator.Tell(OperatorTexts.ImportRefused, new Slot("count", Operator.Number(result.Reading.Problems.Count))));
-            Tell(result.Reading.Problems);
-            return ExitCodes.Fault;
+            return Refuse(result.Reading.Problems);
         }
 
         Console.Out.WriteLine(Operator.Tell(
@@ -53,13 +49,26 @@ public sealed class ImportCommand : Command
             new Slot("unchanged", Operator.Number(plan.Unchanged))));
         foreach (var gone in plan.Vanished)
         {
-            Tell(ImportTexts.Vanished(gone));
+            Tell(RegisterTexts.Vanished(gone));
         }
 
         return ExitCodes.Good;
     }
 
-    private static void Tell(IReadOnlyList<ImportProblem> problems)
+    /// <exception cref="CannotStartException">There is no such file.</exception>
+    internal static async Task<byte[]> ReadAsync(FileInfo file, CancellationToken cancel) => file.Exists
+        ? await File.ReadAllBytesAsync(file.FullName, cancel)
+        : throw new CannotStartException([Operator.Tell(OperatorTexts.FileNotThere, new Slot("file", file.FullName))]);
+
+    /// <summary>Names what is wrong with the file.</summary>
+    internal static int Refuse(IReadOnlyList<ImportProblem> problems)
+    {
+        Console.Out.WriteLine(Operator.Tell(OperatorTexts.ImportRefused, new Slot("count", Operator.Number(problems.Count))));
+        Tell(problems);
+        return ExitCodes.Fault;
+    }
+
+    internal static void Tell(IReadOnlyList<ImportProblem> problems)
     {
         foreach (var problem in problems)
         {

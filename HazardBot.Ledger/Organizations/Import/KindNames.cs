@@ -1,3 +1,5 @@
+using HazardBot.Ledger.Tables;
+
 namespace HazardBot.Ledger.Organizations.Import;
 
 /// <summary>The names by which a register may call the kinds of organizations.</summary>

@@ -1,3 +1,5 @@
+using HazardBot.Ledger.Tables;
+
 namespace HazardBot.Ledger.Organizations.Import;
 
 /// <summary>Reads a file of organizations: CSV or .xlsx with the columns code, name, kind, parent, aliases, lon, lat, hotline.</summary>

@@ -1,5 +1,6 @@
 using HazardBot.Ledger.Storage;
 
+using HazardBot.Ledger.Tables;
 namespace HazardBot.Ledger.Organizations.Import;
 
 /// <summary>How an import ended.</summary>

@@ -1,3 +1,5 @@
+using HazardBot.Ledger.Tables;
+
 namespace HazardBot.Ledger.Organizations.Import;
 
 /// <summary>The names by which a register may call the roles of domain.md A.4. Blanks, case, width and the marks / ( ) _ - don't matter.</summary>

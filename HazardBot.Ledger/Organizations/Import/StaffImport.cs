@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using HazardBot.Ledger.Tables;
 namespace HazardBot.Ledger.Organizations.Import;
 
 /// <summary>Reads a file of staff: CSV or .xlsx with the columns code, name, unit, role, phone, wecom, dingtalk, feishu, email.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using HazardBot.Ledger.Tables;
 namespace HazardBot.Ledger.Organizations.Import;
 
 /// <summary>What the tree needs of a row. The kind is null, and code and parent may be empty, where the row was wrong in itself.</summary>

@@ -10,3 +10,6 @@ CREATE TABLE dbo.sweep (
     CONSTRAINT pk_sweep PRIMARY KEY (unit, week)
 );
 CREATE INDEX ix_sweep_week ON dbo.sweep (week, unit);
+
+-- The ledger by day, as it is exported.
+CREATE INDEX ix_hazard_reported_at ON dbo.hazard (reported_at, number);

@@ -10,3 +10,6 @@ CREATE TABLE sweep (
     PRIMARY KEY (unit, week)
 );
 CREATE INDEX ix_sweep_week ON sweep (week, unit);
+
+-- The ledger by day, as it is exported.
+CREATE INDEX ix_hazard_reported_at ON hazard (reported_at, number);

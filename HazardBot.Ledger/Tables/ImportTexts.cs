@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
-namespace HazardBot.Ledger.Organizations.Import;
+namespace HazardBot.Ledger.Tables;
 
 /// <summary>One sentence in both languages.</summary>
 public sealed record ImportText(string Zh, string En);
@@ -41,6 +41,20 @@ public static class ImportTexts
         [ImportProblemCode.HalfCoordinate] = new("经度和纬度要么都填，要么都不填。", "Fill both longitude and latitude, or neither."),
         [ImportProblemCode.BadPhone] = new("电话不对：{0}", "Not a telephone number: {0}"),
         [ImportProblemCode.BadEmail] = new("邮箱不对：{0}", "Not an e-mail address: {0}"),
+        [ImportProblemCode.HeaderNotFound] = new("前几行里找不到台账的表头。表头至少要有：{0}。", "None of the first rows is the ledger's header. It must have at least: {0}."),
+        [ImportProblemCode.NoUnit] = new("不知道是哪个单位的台账。请写“填报单位”，或加一列“单位”，或用 --unit 指明编码。", "Whose ledger is it? Name the filing unit above the header, add a column for the unit, or give its code with --unit."),
+        [ImportProblemCode.UnknownUnitName] = new("名册里没有单位“{0}”。请写全称或编码。", "The register has no unit “{0}”. Write its full name or code."),
+        [ImportProblemCode.AmbiguousUnitName] = new("叫“{0}”的单位不止一个，请写编码。", "More than one unit is called “{0}”: write its code."),
+        [ImportProblemCode.BadDate] = new("“{0}”不是日期：{1}。可写 2020.01.06、2020年1月6日或 2020-01-06。", "“{0}” is no date: {1}. Write 2020.01.06 or 2020-01-06."),
+        [ImportProblemCode.FutureDate] = new("“{0}”在今天以后：{1}。", "“{0}” lies after today: {1}."),
+        [ImportProblemCode.DatesCross] = new("“{0}”比“{1}”还早。", "“{0}” is earlier than “{1}”."),
+        [ImportProblemCode.UnknownSource] = new("不认识的排查方式“{0}”。可写：自查、上级检查、暗访、群众举报、回头看、转来。", "Unknown way of finding “{0}”. Use self_check, inspection, unannounced_visit, report, look_back or transferred."),
+        [ImportProblemCode.UnknownLevel] = new("不认识的隐患等级“{0}”。可写：一般、重大。", "Unknown level “{0}”. Use general or major."),
+        [ImportProblemCode.NotYesOrNo] = new("“{0}”应写“是”或“否”：{1}", "“{0}” must be yes or no: {1}"),
+        [ImportProblemCode.ClosedAndNot] = new("写了销号时间，又写没有销号。", "It has a day of closing and says that it is not closed."),
+        [ImportProblemCode.ResponsibilityMissing] = new("在整改或已整改的，责任人、整改措施、整改时限都要有。", "What is being put right, or was, needs a person responsible, a measure and a deadline."),
+        [ImportProblemCode.BadAmount] = new("“{0}”不是金额：{1}。单位是万元。", "“{0}” is no amount: {1}. It is in ten thousand yuan."),
+        [ImportProblemCode.CategoryUnknown] = new("不认识的隐患类别“{0}”，归入其他。", "Unknown category “{0}”: entered under other."),
     }.ToFrozenDictionary();
 
     /// <summary>The problem as a sentence, its line in front.</summary>
@@ -50,17 +64,6 @@ public static class ImportTexts
         var (zh, en) = problem.Line is { } line ? ($"第 {Number(line)} 行：", $"Line {Number(line)}: ") : ("", "");
         return new ImportText(zh + Fill(text.Zh, problem.Value, problem.Other), en + Fill(text.En, problem.Value, problem.Other));
     }
-
-    /// <summary>How many rows an import adds, changes, leaves and misses.</summary>
-    public static ImportText Counts<T>(ImportPlan<T> plan)
-        where T : class, IRegistered => new(
-            string.Create(CultureInfo.InvariantCulture, $"新增 {plan.Added.Count}，更改 {plan.Changed.Count}，未变 {plan.Unchanged}，不再出现 {plan.Vanished.Count}。"),
-            string.Create(CultureInfo.InvariantCulture, $"{plan.Added.Count} added, {plan.Changed.Count} changed, {plan.Unchanged} unchanged, {plan.Vanished.Count} no longer there."));
-
-    /// <summary>Names one that the file no longer has.</summary>
-    public static ImportText Vanished(IRegistered entry) => new(
-        $"文件里没有了：{entry.Name}（{entry.Code}）。已保留并停用，没有删除。",
-        $"No longer in the file: {entry.Name} ({entry.Code}). Kept and set inactive, not deleted.");
 
     private static string Fill(string text, string value, string other) =>
         string.Format(CultureInfo.InvariantCulture, CompositeFormat.Parse(text), value, other);

@@ -3,7 +3,7 @@ using System.Net.Mail;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace HazardBot.Ledger.Organizations.Import;
+namespace HazardBot.Ledger.Tables;
 
 /// <summary>Reads the cells of one row and collects what is wrong with them; a value with a problem comes back empty or null.</summary>
 internal sealed partial class RowReader<TColumn>(Header<TColumn> header, TableRow row, List<ImportProblem> problems)
@@ -12,6 +12,12 @@ internal sealed partial class RowReader<TColumn>(Header<TColumn> header, TableRo
     private const int LongestEmail = 254;
 
     public int Line => row.Line;
+
+    /// <summary>The tidied cells as they stand.</summary>
+    public IReadOnlyList<string> Cells => row.Cells;
+
+    /// <summary>The heading as the person wrote it; of a column that the file has.</summary>
+    public string Heading(TColumn column) => header.Heading(column);
 
     public bool IsEmpty(TColumn column) => header.Text(row, column).Length == 0;
 

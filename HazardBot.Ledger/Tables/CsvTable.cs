@@ -2,7 +2,7 @@ using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
 
-namespace HazardBot.Ledger.Organizations.Import;
+namespace HazardBot.Ledger.Tables;
 
 /// <summary>Reads CSV as RFC 4180 has it; a first line without a comma may be divided by tabs or semicolons, as some programs save it.</summary>
 internal static class CsvTable

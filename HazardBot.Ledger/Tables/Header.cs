@@ -1,4 +1,4 @@
-namespace HazardBot.Ledger.Organizations.Import;
+namespace HazardBot.Ledger.Tables;
 
 /// <summary>One column and the headings it goes by, the first being the one that is documented.</summary>
 internal sealed record ColumnNames<TColumn>(TColumn Column, bool IsRequired, params IReadOnlyList<string> Names)

@@ -1,4 +1,4 @@
-namespace HazardBot.Ledger.Organizations.Import;
+namespace HazardBot.Ledger.Tables;
 
 /// <summary>A row that isn't blank, its cells tidied by <see cref="Cell"/>.</summary>
 /// <param name="Line">As in <see cref="ImportProblem"/>.</param>

@@ -1,4 +1,4 @@
-namespace HazardBot.Ledger.Organizations.Import;
+namespace HazardBot.Ledger.Tables;
 
 /// <summary>What a file says. All or nothing: with a problem there are no rows.</summary>
 /// <param name="Problems">In the order of the file.</param>

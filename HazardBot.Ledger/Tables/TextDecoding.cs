@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HazardBot.Ledger.Organizations.Import;
+namespace HazardBot.Ledger.Tables;
 
 /// <summary>Finds the encoding of a text file: a byte order mark, else UTF-8 if every byte fits, else GB18030 if every byte fits.</summary>
 internal static class TextDecoding

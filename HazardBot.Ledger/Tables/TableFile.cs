@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HazardBot.Ledger.Organizations.Import;
+namespace HazardBot.Ledger.Tables;
 
 /// <summary>Tells by its content what a file is, whatever its name says.</summary>
 internal static class TableFile

@@ -3,7 +3,7 @@ using System.IO.Compression;
 using MiniExcelLibs;
 using MiniExcelLibs.OpenXml;
 
-namespace HazardBot.Ledger.Organizations.Import;
+namespace HazardBot.Ledger.Tables;
 
 /// <summary>Reads the first sheet of an .xlsx workbook; a formula counts as its last result.</summary>
 internal static class XlsxTable

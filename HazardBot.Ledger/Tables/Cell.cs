@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace HazardBot.Ledger.Organizations.Import;
+namespace HazardBot.Ledger.Tables;
 
 /// <summary>Tidies what people leave in cells: blanks of every width, line breaks, and invisible marks from copying.</summary>
 internal static class Cell

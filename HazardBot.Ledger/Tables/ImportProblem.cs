@@ -1,4 +1,4 @@
-namespace HazardBot.Ledger.Organizations.Import;
+namespace HazardBot.Ledger.Tables;
 
 /// <summary>Why a file or a row of it isn't taken. What Value and Other of the problem hold is said at each.</summary>
 public enum ImportProblemCode
@@ -89,6 +89,48 @@ public enum ImportProblemCode
 
     /// <summary>Value: what stands there.</summary>
     BadEmail,
+
+    /// <summary>No row among the first has the headings. Value: those that it must have.</summary>
+    HeaderNotFound,
+
+    /// <summary>Neither the file nor the caller says whose hazards these are.</summary>
+    NoUnit,
+
+    /// <summary>Value: what stands there.</summary>
+    UnknownUnitName,
+
+    /// <summary>Several units go by this name. Value: the name.</summary>
+    AmbiguousUnitName,
+
+    /// <summary>Value: the heading. Other: what stands there.</summary>
+    BadDate,
+
+    /// <summary>Value: the heading. Other: what stands there.</summary>
+    FutureDate,
+
+    /// <summary>Value: the heading of the day that comes before the one it has to follow. Other: the heading of that.</summary>
+    DatesCross,
+
+    /// <summary>Value: what stands there.</summary>
+    UnknownSource,
+
+    /// <summary>Value: what stands there.</summary>
+    UnknownLevel,
+
+    /// <summary>Value: the heading. Other: what stands there.</summary>
+    NotYesOrNo,
+
+    /// <summary>A day of closing where the row says that it isn't closed.</summary>
+    ClosedAndNot,
+
+    /// <summary>Being put right, or put right, without who, what and by when.</summary>
+    ResponsibilityMissing,
+
+    /// <summary>Value: the heading. Other: what stands there.</summary>
+    BadAmount,
+
+    /// <summary>A note, no refusal: entered under 其他. Value: what stands there.</summary>
+    CategoryUnknown,
 }
 
 /// <summary>One reason against a file or a row; <see cref="ImportTexts"/> has the words.</summary>
