@@ -5,6 +5,7 @@ using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Hazards.Export;
 using HazardBot.Ledger.Hazards.Import;
 using HazardBot.Ledger.Organizations;
+using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -33,6 +34,8 @@ public sealed class OpenLedger : IAsyncDisposable
         Sweeps = new(database);
         HazardImport = new(database, HazardWriter, Numbers, hash);
         Export = new(database);
+        Bindings = new(database, Keys, hash);
+        IdleBindings = new(database, Bindings);
     }
 
     public KeyedHash Hash { get; }
@@ -63,6 +66,10 @@ public sealed class OpenLedger : IAsyncDisposable
     public HazardImporter HazardImport { get; }
 
     public LedgerExport Export { get; }
+
+    public BindingStore Bindings { get; }
+
+    public IdleBindings IdleBindings { get; }
 
     /// <param name="ledger">The ledger's database.</param>
     /// <param name="blobs">Where blobs live: the same database, or a second file.</param>

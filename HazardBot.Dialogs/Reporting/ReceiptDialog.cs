@@ -8,8 +8,8 @@ namespace HazardBot.Dialogs.Reporting;
 /// <summary>Tells how reports stand: to whoever holds the receipt, and in the chat they were sent from.</summary>
 internal static class ReceiptDialog
 {
-    /// <summary>Wrong receipts that a conversation may try in an hour.</summary>
-    private const int MostWrong = 5;
+    /// <summary>Wrong receipts and codes that a conversation may try in an hour.</summary>
+    public const int MostWrong = 5;
 
     private const int MostReports = 5;
 

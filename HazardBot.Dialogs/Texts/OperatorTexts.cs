@@ -100,6 +100,16 @@ public static class OperatorTexts
     public static readonly Line SetAsideNone = new("没有搁置的消息。", "No message is set aside.");
     public static readonly Line SetAsideLine = new("{at}  编号 {incident}  {error}", "{at}  incident {incident}  {error}");
 
+    public static readonly Line NoSuchStaff = new("名册里没有“{value}”。", "The register has no '{value}'.");
+    public static readonly Line CodeMade = new(
+        "{name}（{unit}）的绑定码：{code}，{until} 前有效，只能用一次。请本人在聊天里发：绑定 {code}",
+        "Code for {name} ({unit}): {code}, valid until {until}, for one use. The person sends in a chat: bind {code}");
+
+    public static readonly Line BindingsNone = new("{name}没有绑定聊天。", "{name} has no chat bound.");
+    public static readonly Line BindingLine = new("{channel}  {created} 绑定，{used} 用过", "{channel}  bound {created}, used {used}");
+    public static readonly Line BindingsEnded = new("{name}的{count}个聊天已全部解绑。", "The {count} chats of {name} are bound no more.");
+    public static readonly Line OnlyInDevelopment = new("chat --as 只能在开发环境用。", "chat --as works in Development only.");
+
     public static readonly Line ChatHello = new("和机器人说话。空行结束。发照片：/photo 文件", "Talk to the bot; an empty line ends it. To send a photo: /photo FILE");
     public static readonly Line ScriptError = new("{file} 第 {line} 行：{reason}", "{file}, line {line}: {reason}");
     public static readonly Line ScriptDiffers = new("{file} 第 {line} 行不同：\n  应为 {expected}\n  实为 {actual}", "{file} differs at line {line}:\n  expected {expected}\n  actual   {actual}");

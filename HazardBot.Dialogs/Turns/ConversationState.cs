@@ -22,7 +22,10 @@ public sealed record ConversationState
     /// <summary>Ids of the last reports sent from here, newest first, at most five; none sent with "receipt only".</summary>
     public IReadOnlyList<Guid> Reports { get; init => field = value ?? []; } = [];
 
-    /// <summary>Times of receipts asked for in vain within the last hour.</summary>
+    /// <summary>The binding of this chat to a member of staff, as far as is known; null for the public, for whom nothing is looked up.</summary>
+    public Guid? Binding { get; init; }
+
+    /// <summary>Times of receipts and binding codes tried in vain within the last hour.</summary>
     public IReadOnlyList<DateTimeOffset> WrongReceipts { get; init => field = value ?? []; } = [];
 
     /// <summary>The danger cards shown here lately, one of a kind.</summary>

@@ -1,4 +1,5 @@
 using HazardBot.Dialogs.Forms;
+using HazardBot.Dialogs.People;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Understanding;
@@ -18,13 +19,18 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines 
         var reading = turn.Message.Action is not null || string.IsNullOrWhiteSpace(turn.Message.Text)
             ? null
             : understanding.Read(turn.Message.Text, new ReadingContext(turn.Register, turn.Now, likely));
-        var language = reading is null || (state.Language is not null && OnlyNames(reading)) ? likely : reading.Language;
+        var language = reading is null || BindingWords.TellsNoLanguage(reading.Text) || (state.Language is not null && OnlyNames(reading)) ? likely : reading.Language;
         var context = new FormContext(turn.Register, turn.Now, language, understanding);
-        return await RunAsync(new Exchange(turn, state with { Language = language }, reading, context, _hotlines, []), cancel);
+        return await RunAsync(PeopleDialog.Notice(new Exchange(turn, state with { Language = language }, reading, context, _hotlines, [])), cancel);
     }
 
     private static async Task<Outcome> RunAsync(Exchange x, CancellationToken cancel)
     {
+        if (x.Reading?.Danger is null && await PeopleDialog.RunAsync(x, cancel) is { } aboutPeople)
+        {
+            return aboutPeople;
+        }
+
         if (x.Turn.Message.Action is { } action)
         {
             return await Tapped.RunAsync(x, action, cancel);

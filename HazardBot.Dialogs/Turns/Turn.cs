@@ -2,6 +2,7 @@ using System.Text.Json;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations;
+using HazardBot.Ledger.Organizations.Bindings;
 
 namespace HazardBot.Dialogs.Turns;
 
@@ -28,6 +29,14 @@ public sealed record Turn
 
     /// <summary>Who speaks, where this chat is bound to a member of staff; null for the public.</summary>
     public StaffMember? Staff { get; init; }
+
+    /// <summary>The binding by which <see cref="Staff"/> is known; the commit relies on its standing. Null for the public.</summary>
+    public Binding? Binding { get; init; }
+
+    /// <summary>Why this chat is bound no more since its last message; null otherwise. It is told once.</summary>
+    public BindingEnd? Unbound { get; init; }
+
+    public IBindingReader Bindings { get; init; } = NoBindings.Instance;
 }
 
 /// <summary>A message as the dialogs see it, whatever platform it came by.</summary>
@@ -36,6 +45,7 @@ public sealed record Turn
 /// <param name="Photos">Ids of cleaned photos that came along.</param>
 /// <param name="UnreadableAttachments">How many attachments could not be taken (not a picture, too large).</param>
 /// <param name="Joined">The person has just opened the chat and said nothing yet.</param>
+/// <param name="IsGroup">Others read along.</param>
 public sealed record IncomingMessage(
     string Text,
     ButtonAction? Action,
@@ -43,7 +53,8 @@ public sealed record IncomingMessage(
     int UnreadableAttachments,
     bool Joined,
     string? Locale,
-    ReplyAddress From);
+    ReplyAddress From,
+    bool IsGroup = false);
 
 /// <summary>What a button carries: the draft or record it belongs to, the version it was shown for, and what it does.</summary>
 /// <param name="Do">The verb: submit, choose, skip, cancel …</param>

@@ -8,6 +8,7 @@ namespace HazardBot.Ledger.Hazards;
 [JsonSerializable(typeof(StoredFacts))]
 [JsonSerializable(typeof(HazardWords))]
 [JsonSerializable(typeof(SealedReporter))]
+[JsonSerializable(typeof(ReplyAddress))]
 [JsonSerializable(typeof(StoredDetails))]
 [JsonSerializable(typeof(PlainWords))]
 internal sealed partial class HazardJson : JsonSerializerContext

@@ -38,6 +38,9 @@ public sealed class Register
     /// <summary>A person by code, also one who has vanished from the register.</summary>
     public StaffMember? FindStaff(string? code) => code is null ? null : _staff.GetValueOrDefault(code);
 
+    /// <summary>Codes of those who were in the register once and are no more.</summary>
+    public IEnumerable<string> Left => _staff.Values.Where(member => member.VanishedAt is not null).Select(member => member.Code);
+
     /// <summary>Who belongs to this very unit, in the order given; nobody who has vanished.</summary>
     public IEnumerable<StaffMember> StaffOf(string unit) => _staffByUnit[unit];
 

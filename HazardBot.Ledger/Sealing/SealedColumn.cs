@@ -27,6 +27,8 @@ public sealed class SealedColumn(string table, string column)
 
     public static SealedColumn ReportReceipt { get; } = new("report", "receipt_sealed");
 
+    public static SealedColumn BindingAddress { get; } = new("binding", "address_sealed");
+
     public static SealedColumn EventWords { get; } = new("hazard_event", "words_sealed");
 
     public static SealedColumn BlobBytes { get; } = new("blob", "bytes_sealed");

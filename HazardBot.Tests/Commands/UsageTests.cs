@@ -17,7 +17,7 @@ public sealed class UsageTests : IDisposable
 
         Assert.Equal(0, exitCode);
         Assert.Empty(errors);
-        Assert.All(["serve", "chat", "import", "ledger", "inbox"], command => Assert.Contains($"  {command} ", output, StringComparison.Ordinal));
+        Assert.All(["serve", "chat", "import", "ledger", "inbox", "bind", "bindings"], command => Assert.Contains($"  {command} ", output, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using HazardBot.Ledger.Blobs;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
+using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -49,6 +50,10 @@ public sealed class TestLedger : IAsyncDisposable
     public HazardReader Reader => new(Database, Keys, Hash);
 
     public SweepStore Sweeps => new(Database);
+
+    public BindingStore Bindings => new(Database, Keys, Hash);
+
+    public IdleBindings IdleBindings => new(Database, Bindings);
 
     public LedgerVerifier Verifier => new(Database, Keys);
 

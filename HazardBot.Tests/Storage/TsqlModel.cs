@@ -40,6 +40,10 @@ internal static class TsqlModel
         ("INT", "found"),
         ("NVARCHAR(128)", "wecom dingtalk feishu"),
         ("NVARCHAR(256)", "email"),
+        ("BINARY(32)", "code_hash address"),
+        ("VARBINARY(MAX)", "address_sealed"),
+        ("BIGINT", "expires_at since"),
+        ("NVARCHAR(40)", "channel why created_by"),
     }.SelectMany(row => row.Item2.Split(' '), (row, name) => (Name: name, Type: row.Item1)).ToDictionary(p => p.Name, p => p.Type, StringComparer.OrdinalIgnoreCase);
 
     public static TSqlModel Migrated()

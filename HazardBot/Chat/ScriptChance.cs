@@ -1,4 +1,5 @@
 using System.Globalization;
+using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Turns;
 
 namespace HazardBot.Chat;
@@ -23,4 +24,6 @@ public sealed class ScriptChance : IChanceSource
 
     public string NewReceipt() => string.Create(
         CultureInfo.InvariantCulture, $"{_random.NextInt64(1_000_0000_0000_0000L, 9_999_9999_9999_9999L):D16}");
+
+    public string NewCode() => BindingCode.Create(_random.Next);
 }

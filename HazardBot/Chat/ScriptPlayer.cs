@@ -12,7 +12,7 @@ public sealed record PlayedStep(ScriptStep Step, string Speaker, IReadOnlyList<A
 
 /// <summary>
 /// Plays a script's steps against a world of its own. <c>{receipt}</c> and <c>{number}</c> in what a user says stand for the last
-/// receipt and ledger number that the bot gave to anybody.
+/// receipt and ledger number that the bot gave to anybody, <c>{code}</c> for the last code that binds a chat.
 /// </summary>
 public sealed partial class ScriptPlayer(ScriptWorld world, string folder)
 {
@@ -22,6 +22,7 @@ public sealed partial class ScriptPlayer(ScriptWorld world, string folder)
     private readonly ScriptLedger _ledger = new(world);
     private string _receipt = "{receipt}";
     private string _number = "{number}";
+    private string _code = "{code}";
     private string _speaking = FirstSpeaker;
 
     /// <exception cref="ScriptException">A step can't be done, or an expectation isn't met.</exception>
@@ -45,10 +46,15 @@ public sealed partial class ScriptPlayer(ScriptWorld world, string folder)
         switch (step)
         {
             case SayStep say:
-                var text = say.Text.Replace("{receipt}", _receipt, StringComparison.Ordinal).Replace("{number}", _number, StringComparison.Ordinal);
-                return await Speaker.SayAsync(text, cancel);
+                return await Speaker.SayAsync(Filled(say.Text), cancel);
             case AsStep other:
                 _speaking = other.Name;
+                return [];
+            case BindStep bind:
+                await ScriptStaff.BindAsync(world, bind.Line, bind.Name, SpeakerOf(bind.Name), cancel);
+                return [];
+            case CodeStep code:
+                _code = await ScriptStaff.IssueAsync(world, code.Line, code.Name, cancel);
                 return [];
             case PhotoStep photo:
                 return await Speaker.ShowAsync(await StoreAsync(photo, cancel), cancel);
@@ -68,9 +74,16 @@ public sealed partial class ScriptPlayer(ScriptWorld world, string folder)
         }
     }
 
-    private Speaker Speaker => _speakers.TryGetValue(_speaking, out var speaker)
+    private Speaker Speaker => SpeakerOf(_speaking);
+
+    private Speaker SpeakerOf(string name) => _speakers.TryGetValue(name, out var speaker)
         ? speaker
-        : _speakers[_speaking] = new Speaker(_speaking, world.Turns);
+        : _speakers[name] = new Speaker(name, world.Turns);
+
+    private string Filled(string text) => text
+        .Replace("{receipt}", _receipt, StringComparison.Ordinal)
+        .Replace("{number}", _number, StringComparison.Ordinal)
+        .Replace("{code}", _code, StringComparison.Ordinal);
 
     private async Task<Guid?> StoreAsync(PhotoStep photo, CancellationToken cancel)
     {
@@ -94,6 +107,7 @@ public sealed partial class ScriptPlayer(ScriptWorld world, string folder)
     {
         _receipt = ReceiptPattern().Match(said) is { Success: true } receipt ? receipt.Value : _receipt;
         _number = NumberPattern().Match(said) is { Success: true } number ? number.Value : _number;
+        _code = CodePattern().Match(said) is { Success: true } code ? code.Groups["code"].Value : _code;
     }
 
     [GeneratedRegex("[0-9]{4} [0-9]{4} [0-9]{4} [0-9]{4}", RegexOptions.NonBacktracking)]
@@ -101,4 +115,7 @@ public sealed partial class ScriptPlayer(ScriptWorld world, string folder)
 
     [GeneratedRegex("[A-Z]{2,4}-[0-9]{4}-[0-9]{6}", RegexOptions.NonBacktracking)]
     private static partial Regex NumberPattern();
+
+    [GeneratedRegex("(?:绑定|bind) (?<code>[3-9A-Y]{5} [3-9A-Y]{5})(?:[^0-9A-Z]|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex CodePattern();
 }

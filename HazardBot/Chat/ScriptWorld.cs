@@ -75,11 +75,15 @@ public sealed class ScriptWorld : IAsyncDisposable
         return new(folder, ledger, provider, clock);
     }
 
+    /// <summary>Reads the register again, as the server does every ten seconds.</summary>
+    public Task RefreshAsync(CancellationToken cancel) => _services.GetRequiredService<RegisterWatch>().RefreshAsync(cancel);
+
     /// <summary>Moves the clock and does what is due by then.</summary>
     public async Task WaitAsync(TimeSpan time, CancellationToken cancel)
     {
         Clock.Advance(time);
         await new ForgetDrafts(Ledger).RunAsync(Now, cancel);
+        await Ledger.IdleBindings.EndIdleAsync(Now, cancel);
     }
 
     public async ValueTask DisposeAsync()

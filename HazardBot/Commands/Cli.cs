@@ -21,6 +21,8 @@ public static class Cli
             new ExportCommand(),
             new LedgerCommand(),
             new InboxCommand(),
+            new BindCommand(),
+            new BindingsCommand(),
         };
 
         root.TreatUnmatchedTokensAsErrors = false;

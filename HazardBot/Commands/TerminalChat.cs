@@ -5,6 +5,7 @@ using HazardBot.Dialogs.Texts;
 using HazardBot.Hosting;
 using HazardBot.Ledger;
 using HazardBot.Ledger.Blobs;
+using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Photos;
 using HazardBot.Turns;
 
@@ -15,9 +16,14 @@ internal static class TerminalChat
 {
     private const string PhotoWord = "/photo ";
 
-    public static async Task<int> RunAsync(string[] settings, CancellationToken cancel)
+    public static async Task<int> RunAsync(string? staff, string[] settings, CancellationToken cancel)
     {
         var (builder, installation) = Server.Prepare([.. settings, "--Logging:LogLevel:Default=None"]);
+        if (staff is not null && !installation.IsDevelopment)
+        {
+            throw new CannotStartException([Operator.Tell(OperatorTexts.OnlyInDevelopment)]);
+        }
+
         await using var ledger = await installation.OpenAsync(cancel);
         await installation.FillWithDemoAsync(ledger, TimeProvider.System, cancel);
         await using var app = Server.Build(builder, installation, ledger);
@@ -28,6 +34,11 @@ internal static class TerminalChat
         var speaker = new Speaker(name, app.Services.GetRequiredService<TurnRunner>());
         Console.Out.WriteLine(Operator.Tell(OperatorTexts.ChatHello));
         Print(await speaker.OpenAsync(cancel));
+        if (staff is not null)
+        {
+            Print(await speaker.SayAsync(await CodeAsync(ledger, staff, cancel), cancel));
+        }
+
         while (await ReadAsync(cancel) is { Length: > 0 } line)
         {
             Print(line.StartsWith(PhotoWord, StringComparison.Ordinal)
@@ -36,6 +47,14 @@ internal static class TerminalChat
         }
 
         return ExitCodes.Good;
+    }
+
+    private static async Task<string> CodeAsync(OpenLedger ledger, string staff, CancellationToken cancel)
+    {
+        var (_, member) = await StaffOfRegister.FindAsync(ledger, staff, cancel);
+        var code = BindingCode.Create();
+        await ledger.Bindings.IssueAsync(new IssueCode(member.Code, code, IssueCode.Operator), TimeProvider.System.GetUtcNow(), cancel);
+        return code;
     }
 
     private static async Task<string?> ReadAsync(CancellationToken cancel)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using HazardBot.Ledger.Hazards;
+using HazardBot.Ledger.Organizations.Bindings;
 
 namespace HazardBot.Turns;
 
@@ -11,6 +12,9 @@ public interface IChanceSource
 
     /// <summary>Sixteen digits.</summary>
     string NewReceipt();
+
+    /// <summary>A code that binds a chat.</summary>
+    string NewCode();
 }
 
 /// <summary>The machine's cryptographic random numbers.</summary>
@@ -19,6 +23,8 @@ public sealed class SystemChance : IChanceSource
     public Guid NewId(DateTimeOffset now) => Guid.CreateVersion7(now);
 
     public string NewReceipt() => Receipt.Create();
+
+    public string NewCode() => BindingCode.Create();
 }
 
 /// <summary>Short codes that a person can read out on the telephone.</summary>

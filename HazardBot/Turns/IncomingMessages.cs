@@ -26,7 +26,8 @@ public static class IncomingMessages
                 activity.Conversation?.Id ?? "",
                 activity.From?.Id ?? "",
                 activity.ServiceUrl,
-                activity.Locale ?? ""));
+                activity.Locale ?? ""),
+            activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" });
     }
 
     /// <summary>Whether the talk has anything to say to this: a message, or somebody who has just come in.</summary>

@@ -2,6 +2,8 @@ using HazardBot.Dialogs.Turns;
 using HazardBot.Ledger;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Duties.Sweeps;
+using HazardBot.Ledger.Hazards;
+using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
 
@@ -23,19 +25,37 @@ public sealed class TurnCommit(OpenLedger ledger)
         var nextKey = hasEnded ? KeyRing.Create(turn.Chance.NewId()) : null;
         var saved = new SavedTurn(before, state, body, message, outcome.State.DraftUntil, nextKey, turn.Now + EndedTalkIsKept);
         ledger.Conversations.Save(commit, saved, turn.Now);
+        if (turn.Binding is { } binding)
+        {
+            BindingStore.Rely(commit, binding, turn.Now);
+        }
+        else if (turn is { Unbound: { } why, State.Binding: { } lost })
+        {
+            ledger.Bindings.Add(commit, new EndBinding(lost, why), turn.Now);
+        }
+
         foreach (var write in outcome.Writes)
         {
-            if (write is FileSweep filed)
-            {
-                SweepStore.Add(commit, filed.Sweep);
-            }
-            else
-            {
-                await ledger.HazardWriter.AddAsync(commit, write, turn.Now, cancel);
-            }
+            await AddAsync(commit, write, turn.Now, cancel);
         }
 
         var after = new Conversation(before.Id, before.Version + 1, nextKey ?? before.Key, state);
         return (await ledger.CommitAsync(commit, cancel), after);
+    }
+
+    private async Task AddAsync(Commit commit, LedgerWrite write, DateTimeOffset now, CancellationToken cancel)
+    {
+        switch (write)
+        {
+            case BindingWrite binding:
+                ledger.Bindings.Add(commit, binding, now);
+                break;
+            case FileSweep filed:
+                SweepStore.Add(commit, filed.Sweep);
+                break;
+            default:
+                await ledger.HazardWriter.AddAsync(commit, write, now, cancel);
+                break;
+        }
     }
 }

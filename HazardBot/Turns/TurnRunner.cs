@@ -25,6 +25,7 @@ public sealed class TurnRunner(
     private readonly ConversationGate _gate = new();
     private readonly ConversationCache _cache = new();
     private readonly TurnCommit _commit = new(ledger);
+    private readonly WhoSpeaks _speakers = new(ledger.Bindings);
 
     /// <exception cref="System.Data.Common.DbException">The database failed: nothing is written, and the message is not answered.</exception>
     public Task<TurnAnswer> RunAsync(Inbound inbound, CancellationToken cancel)
@@ -39,7 +40,7 @@ public sealed class TurnRunner(
     private async Task<TurnAnswer> RunInOrderAsync(Inbound inbound, TurnKeys keys, string key, CancellationToken cancel)
     {
         var now = time.Now;
-        var drawn = new Chance(() => chance.NewId(now), chance.NewReceipt, ledger.Numbers.Take);
+        var drawn = new Chance(() => chance.NewId(now), chance.NewReceipt, ledger.Numbers.Take, chance.NewCode);
         var error = "the conversation or a record kept changing";
         var language = Language.Chinese;
         for (var run = 1; run <= MostRuns; run++)
@@ -55,16 +56,22 @@ public sealed class TurnRunner(
 
                 var state = before.State is null ? ConversationState.New : ConversationState.FromBytes(before.State);
                 language = state.Language ?? language;
+                var message = IncomingMessages.Of(inbound);
+                var speaker = await _speakers.WhoAsync(state, message, registers.Current, now, cancel);
                 var turn = new Turn
                 {
                     State = state,
-                    Message = IncomingMessages.Of(inbound),
+                    Message = message,
                     Now = now,
                     Chance = drawn,
                     Register = registers.Current,
                     Ledger = ledger.Hazards,
                     Desk = ledger.Desk(registers.Current),
                     Sweeps = ledger.Sweeps,
+                    Staff = speaker.Staff,
+                    Binding = speaker.Binding,
+                    Unbound = speaker.Unbound,
+                    Bindings = ledger.Bindings,
                 };
                 var outcome = await dialog.RunAsync(turn, cancel);
                 var replies = ReplyActivities.Write(inbound.Activity, outcome.Replies, outcome.State.Language ?? language);
