@@ -1,5 +1,6 @@
 using HazardBot.Ledger.Blobs;
 using HazardBot.Ledger.Conversations;
+using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Hazards.Export;
@@ -36,6 +37,10 @@ public sealed class OpenLedger : IAsyncDisposable
         Export = new(database);
         Bindings = new(database, Keys, hash);
         IdleBindings = new(database, Bindings);
+        Outbox = new(database);
+        Due = new(database);
+        Reporters = new(database, Keys);
+        Overdue = new(database);
     }
 
     public KeyedHash Hash { get; }
@@ -70,6 +75,14 @@ public sealed class OpenLedger : IAsyncDisposable
     public BindingStore Bindings { get; }
 
     public IdleBindings IdleBindings { get; }
+
+    public OutboxStore Outbox { get; }
+
+    public DueReader Due { get; }
+
+    public ReporterReader Reporters { get; }
+
+    public OverdueReader Overdue { get; }
 
     /// <param name="ledger">The ledger's database.</param>
     /// <param name="blobs">Where blobs live: the same database, or a second file.</param>

@@ -34,6 +34,9 @@ public sealed record ConversationState
     /// <summary>When something was told here last that must be kept confidential; what it was is not kept.</summary>
     public DateTimeOffset? ConfidentialAt { get; init; }
 
+    /// <summary>The hazards of the numbered list last shown, in its order: what a bare number points at.</summary>
+    public IReadOnlyList<Guid> Listed { get; init => field = value ?? []; } = [];
+
     /// <summary>The state without what has had its time: a draft seven days after its last word, wrong receipts after an hour, danger cards after a day.</summary>
     public ConversationState Forget(DateTimeOffset now)
     {
