@@ -1,5 +1,6 @@
 using HazardBot.Channels.BotFramework;
 using HazardBot.Commands;
+using HazardBot.Delivery;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
@@ -7,6 +8,7 @@ using HazardBot.Dialogs.Understanding;
 using HazardBot.Jobs;
 using HazardBot.Ledger;
 using HazardBot.Photos;
+using HazardBot.Reminders;
 using HazardBot.Settings;
 using HazardBot.Turns;
 using HazardBot.Web;
@@ -74,6 +76,9 @@ public static class Server
         services.AddSingleton(ledger);
         services.AddDuties(installation.Calendar, installation.Settings, installation.Zone);
         services.AddTalk(installation.Zone, installation.Settings.Hotlines);
+        services.AddDelivery();
+        services.AddHostedService<DeliveryWorker>();
+        services.AddHostedService<ReminderClock>();
         services.AddSingleton<InlinePhotos>();
         services.AddSingleton(new BearerToken(installation.Settings.Messages.BearerToken, installation.IsDevelopment));
         services.AddSingleton<MessagesDoor>();
