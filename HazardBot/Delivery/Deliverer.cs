@@ -8,7 +8,7 @@ namespace HazardBot.Delivery;
 
 /// <summary>Sends what is due, one message at a time: rendered, committed as a turn of its conversation, then pushed.</summary>
 public sealed class Deliverer(
-    OpenLedger ledger, TurnRunner turns, PushRenderer renderer, IEnumerable<IChannelSender> senders, IChanceSource chance, LocalTime time)
+    OpenLedger ledger, TurnRunner turns, PushRenderer renderer, IEnumerable<IChannelSender> senders, LocalTime time)
 {
     private const int MostAttempts = 12;
     private static readonly TimeSpan FormIsFresh = TimeSpan.FromMinutes(10);
@@ -23,7 +23,7 @@ public sealed class Deliverer(
     {
         await ledger.Outbox.ExpireAsync(time.Now, cancel);
         var done = 0;
-        while (await ledger.Outbox.ClaimAsync(chance.NewId(time.Now), time.Now, cancel) is { } claimed)
+        while (await ledger.Outbox.ClaimAsync(Guid.CreateVersion7(time.Now), time.Now, cancel) is { } claimed)
         {
             await DeliverAsync(claimed, cancel);
             done++;
