@@ -1,6 +1,7 @@
 using HazardBot.Ledger.Blobs;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Duties.Rosters;
+using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Hazards.Export;
@@ -42,6 +43,10 @@ public sealed class OpenLedger : IAsyncDisposable
         HazardImport = new(database, HazardWriter, Numbers, hash);
         Export = new(database);
         People = new(database, Hazards);
+        Outbox = new(database);
+        Due = new(database);
+        Reporters = new(database, Keys);
+        Overdue = new(database);
     }
 
     public KeyedHash Hash { get; }
@@ -85,6 +90,14 @@ public sealed class OpenLedger : IAsyncDisposable
     public LedgerExport Export { get; }
 
     public PeopleStore People { get; }
+
+    public OutboxStore Outbox { get; }
+
+    public DueReader Due { get; }
+
+    public ReporterReader Reporters { get; }
+
+    public OverdueReader Overdue { get; }
 
     /// <param name="ledger">The ledger's database.</param>
     /// <param name="blobs">Where blobs live: the same database, or a second file.</param>

@@ -21,6 +21,13 @@ public static class OperatorTexts
     public static readonly Line TryVerify = new("试一试 3：dotnet run --project HazardBot -- ledger verify，核对整本台账。", "Try 3: dotnet run --project HazardBot -- ledger verify, which proves the whole ledger.");
     public static readonly Line TryPostText = new("育才中学三楼走廊的灯坏了", "The lights in the third-floor corridor of 育才中学 are broken");
 
+    public static readonly Line OutboxHeld = new("从 {since} 起暂停发送；确认无误后用 outbox release 放行。", "Sending is held since {since}; outbox release lets it go on.");
+    public static readonly Line OutboxReleased = new("已放行，等着的消息会发出去。", "Released; what waits will be sent.");
+    public static readonly Line OutboxNone = new("没有等着的消息，也没有发送失败的消息。", "Nothing waits and nothing failed.");
+    public static readonly Line OutboxLine = new("{at}  {state}  {kind}  给 {to}  试了 {attempts} 次  {error}", "{at}  {state}  {kind}  to {to}  tried {attempts} times  {error}");
+    public static readonly Line OutboxReporter = new("报告人", "a reporter");
+    public static readonly Line NowWrong = new("--now 读不懂：{value}。写法如 2026-12-01T08:00:00+08:00。", "--now can't be read: {value}. Write it like 2026-12-01T08:00:00+08:00.");
+
     public static readonly Line UnknownWord = new("不认识“{value}”，用 --help 看有哪些命令。", "'{value}' is no command; --help lists them.");
     public static readonly Line RegisterUnreadable = new("这份名册读不了，有 {count} 处问题：", "The register can't be read; it has {count} problems:");
     public static readonly Line CommandCutOff = new("“{value}”后面还缺东西，加 --help 看怎么写。", "'{value}' lacks something; with --help it tells what.");

@@ -1,6 +1,7 @@
 using Dapper;
 using HazardBot.Ledger.Blobs;
 using HazardBot.Ledger.Conversations;
+using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Hazards.Queries;
@@ -63,6 +64,10 @@ public sealed class TestLedger : IAsyncDisposable
     public IdleBindings IdleBindings => new(Database, Bindings);
 
     public PeopleStore People => new(Database, Reader);
+
+    public OutboxStore Outbox => new(Database);
+
+    public DueReader Due => new(Database);
 
     public LedgerVerifier Verifier => new(Database, Keys);
 

@@ -11,10 +11,12 @@ public sealed record ScriptLine(int Number, string Text, ScriptStep? Step, bool 
 /// <summary>
 /// A conversation as a text that a customer can read: <c>user &gt;</c>, <c>bot &lt;</c>, lines in brackets, comments behind <c>#</c>.
 /// A reply of several lines goes on behind <c>    &lt;</c>; its buttons stand last, as 〔是〕〔不对〕.
+/// Below <c>[to NAME]</c> stands what the bot says to somebody without being asked.
 /// </summary>
 public sealed record Script(IReadOnlyList<ScriptLine> Lines)
 {
     public const string BotMark = "bot <";
+    public const string PushMark = "[to ";
     public const string MoreMark = "    <";
     private const string UserMark = "user >";
 
@@ -29,6 +31,7 @@ public sealed record Script(IReadOnlyList<ScriptLine> Lines)
     {
         "" => new(number, line, null, false),
         ['#', ..] => new(number, line, null, false),
+        _ when line.StartsWith(PushMark, StringComparison.Ordinal) => new(number, line, null, true),
         ['[', .. var inside, ']'] => new(number, line, Brackets.Read(number, inside), false),
         _ when line.StartsWith(UserMark, StringComparison.Ordinal) => new(number, line, new SayStep(number, line[UserMark.Length..].Trim()), false),
         _ when line.StartsWith(BotMark, StringComparison.Ordinal) || line.StartsWith(MoreMark, StringComparison.Ordinal) => new(number, line, null, true),

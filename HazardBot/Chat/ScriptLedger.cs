@@ -32,8 +32,9 @@ internal sealed class ScriptLedger(ScriptWorld world)
             world.Now,
             Fact("owner"),
             Fact("due") is { } due ? Day(given.Line, due) : null,
-            Handler: Fact("handler"),
-            Holder: Fact("holder"));
+            Handler: Fact("handler") is { } handler ? Staff(given.Line, handler) : null,
+            Holder: Fact("holder") is { } holder ? Staff(given.Line, holder) : null,
+            ActBy: Fact("due") is { } actBy && Fact("holder") is not null ? Day(given.Line, actBy) : null);
         var words = new HazardWords(Fact("description") ?? given.Number, Fact("place"), Measure: Fact("measure") ?? Fact("owner"));
         var decision = HazardRules.Decide(null, new RecordHazard(facts, words), Actor.System, world.Now);
         if (decision.Refusal is { } refusal)
@@ -119,6 +120,10 @@ internal sealed class ScriptLedger(ScriptWorld world)
 
     private string Unit(int line, string name) =>
         world.Register.All.FirstOrDefault(o => o.Code == name || o.Name == name || o.Aliases.Contains(name))?.Code ?? throw Bad(line, name);
+
+    private string Staff(int line, string name) =>
+        (world.Register.FindStaff(name) ?? world.Register.All.SelectMany(o => world.Register.StaffOf(o.Code)).FirstOrDefault(m => m.Name == name))?.Code
+        ?? throw Bad(line, name);
 
     private static DateOnly Day(int line, string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw Bad(line, text);

@@ -8,7 +8,8 @@ using HazardBot.Photos;
 namespace HazardBot.Chat;
 
 /// <summary>What was said after a step.</summary>
-public sealed record PlayedStep(ScriptStep Step, string Speaker, IReadOnlyList<Activity> Replies);
+/// <param name="Pushed">What was said to anybody without being asked.</param>
+public sealed record PlayedStep(ScriptStep Step, string Speaker, IReadOnlyList<Activity> Replies, IReadOnlyList<Pushed> Pushed);
 
 /// <summary>
 /// Plays a script's steps against a world of its own. <c>{receipt}</c> and <c>{number}</c> in what a user says stand for the last
@@ -37,7 +38,8 @@ public sealed partial class ScriptPlayer(ScriptWorld world, string folder)
                 Remember(reply.Text ?? "");
             }
 
-            yield return new(step, _speaking, replies);
+            await world.DeliverAsync(cancel);
+            yield return new(step, _speaking, replies, world.TakePushed());
         }
     }
 

@@ -18,7 +18,7 @@ public static class ScriptRewriter
         var said = new Dictionary<int, IReadOnlyList<string>>();
         await foreach (var played in player.PlayAsync(script, cancel))
         {
-            said[played.Step.Line] = [.. played.Replies.SelectMany(Spoken.Lines)];
+            said[played.Step.Line] = [.. played.Replies.SelectMany(Spoken.Lines), .. played.Pushed.SelectMany(push => push.Lines())];
         }
 
         var lines = new List<string>();

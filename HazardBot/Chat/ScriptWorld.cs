@@ -1,3 +1,4 @@
+using HazardBot.Delivery;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Hosting;
@@ -7,6 +8,7 @@ using HazardBot.Ledger.Duties;
 using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Organizations.Import;
 using HazardBot.Ledger.Storage.Sqlite;
+using HazardBot.Reminders;
 using HazardBot.Settings;
 using HazardBot.Turns;
 using Microsoft.AspNetCore.DataProtection;
@@ -67,6 +69,9 @@ public sealed class ScriptWorld : IAsyncDisposable
         services.AddSingleton(ledger);
         services.AddTalk(zone, new Hotlines());
         services.AddDuties(WorkCalendar.Shipped, new AllSettings(), zone);
+        services.AddDelivery();
+        services.AddSingleton<ScriptSender>();
+        services.AddSingleton<IChannelSender>(p => p.GetRequiredService<ScriptSender>());
         services.AddSingleton<TimeProvider>(clock);
         services.AddSingleton<IChanceSource, ScriptChance>();
         services.AddSingleton(logs ?? NullLoggerFactory.Instance);
@@ -79,13 +84,30 @@ public sealed class ScriptWorld : IAsyncDisposable
     /// <summary>Reads the register again, as the server does every ten seconds.</summary>
     public Task RefreshAsync(CancellationToken cancel) => _services.GetRequiredService<RegisterWatch>().RefreshAsync(cancel);
 
-    /// <summary>Moves the clock and does what is due by then.</summary>
+    /// <summary>Moves the clock and does what is due by then, the reminders of every hour that is passed at their time.</summary>
     public async Task WaitAsync(TimeSpan time, CancellationToken cancel)
     {
-        Clock.Advance(time);
+        var until = Now + time;
+        var pass = _services.GetRequiredService<DailyPass>();
+        for (var hour = Now.AddHours(1).AddMinutes(-Now.Minute).AddSeconds(-Now.Second); hour <= until; hour = hour.AddHours(1))
+        {
+            if (hour.Hour is >= ReminderClock.FirstHour and <= ReminderClock.LastHour)
+            {
+                Clock.Advance(hour - Now);
+                await pass.RunAsync(hour.Hour, Now, isDryRun: false, cancel);
+                await DeliverAsync(cancel);
+            }
+        }
+
+        Clock.Advance(until - Now);
         await new ForgetDrafts(Ledger).RunAsync(Now, cancel);
         await Ledger.IdleBindings.EndIdleAsync(Now, cancel);
     }
+
+    public Task DeliverAsync(CancellationToken cancel) => _services.GetRequiredService<Deliverer>().RunAsync(cancel);
+
+    /// <summary>What was pushed since this was asked last.</summary>
+    public IReadOnlyList<Pushed> TakePushed() => _services.GetRequiredService<ScriptSender>().Take();
 
     public async ValueTask DisposeAsync()
     {

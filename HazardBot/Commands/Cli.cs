@@ -21,6 +21,8 @@ public static class Cli
             new ExportCommand(),
             new LedgerCommand(),
             new InboxCommand(),
+            new OutboxCommand(),
+            new RemindCommand(),
             new BindCommand(),
             new BindingsCommand(),
             new UnderstandCommand(),

@@ -42,6 +42,12 @@ internal static class ScriptCommand
                 var line = new TranscriptLine(played.Step.Line, played.Speaker, (played.Step as SayStep)?.Text, reply.Text ?? "", [.. Spoken.Titles(reply)]);
                 Console.Out.WriteLine(JsonSerializer.Serialize(line, TranscriptJson.Readable.TranscriptLine));
             }
+
+            foreach (var (to, reply) in played.Pushed.SelectMany(push => push.Messages.Select(message => (push.To, message))))
+            {
+                var line = new TranscriptLine(played.Step.Line, to, null, reply.Text ?? "", [.. Spoken.Titles(reply)]) { Pushed = true };
+                Console.Out.WriteLine(JsonSerializer.Serialize(line, TranscriptJson.Readable.TranscriptLine));
+            }
         }
 
         return ExitCodes.Good;
@@ -76,7 +82,11 @@ internal static class ScriptCommand
 /// <param name="To">Who was spoken to.</param>
 /// <param name="User">What that person said, if it was said in words.</param>
 /// <param name="Buttons">Titles of the buttons under it.</param>
-internal sealed record TranscriptLine(int Line, string To, string? User, string Text, IReadOnlyList<string> Buttons);
+internal sealed record TranscriptLine(int Line, string To, string? User, string Text, IReadOnlyList<string> Buttons)
+{
+    /// <summary>It was said without being asked.</summary>
+    public bool Pushed { get; init; }
+}
 
 [JsonSourceGenerationOptions]
 [JsonSerializable(typeof(TranscriptLine))]

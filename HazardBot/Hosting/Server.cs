@@ -1,6 +1,7 @@
 using HazardBot.Channels.BotFramework;
 using HazardBot.Channels.DirectLine;
 using HazardBot.Commands;
+using HazardBot.Delivery;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
@@ -8,6 +9,7 @@ using HazardBot.Dialogs.Understanding;
 using HazardBot.Jobs;
 using HazardBot.Ledger;
 using HazardBot.Photos;
+using HazardBot.Reminders;
 using HazardBot.Settings;
 using HazardBot.Turns;
 using HazardBot.Web;
@@ -76,6 +78,9 @@ public static class Server
         services.AddSingleton(ledger);
         services.AddDuties(installation.Calendar, installation.Settings, installation.Zone);
         services.AddTalk(installation.Zone, installation.Settings.Hotlines);
+        services.AddDelivery();
+        services.AddHostedService<DeliveryWorker>();
+        services.AddHostedService<ReminderClock>();
         services.AddSingleton<InlinePhotos>();
         services.AddSingleton(new BearerToken(installation.Settings.Messages.BearerToken, installation.IsDevelopment));
         services.AddSingleton<MessagesDoor>();

@@ -36,6 +36,76 @@ public sealed class TurnRunner(
         return _gate.RunAsync(key, () => RunInOrderAsync(inbound, keys, key, cancel));
     }
 
+    /// <summary>A push is a turn too: the conversation knows what was said, and who answers it is understood.</summary>
+    /// <exception cref="System.Data.Common.DbException">The database failed: nothing is written and nothing may be sent.</exception>
+    public Task<PushResult> PushAsync(Push push, CancellationToken cancel)
+    {
+        var inbound = new Inbound(PushActivities.From(push.Address));
+        var keys = TurnKeys.Of(ledger.Hash, inbound.Activity);
+        var key = Convert.ToHexString(keys.Conversation);
+        return _gate.RunAsync(key, () => PushInOrderAsync(push, inbound, keys, key, cancel));
+    }
+
+    private async Task<PushResult> PushInOrderAsync(Push push, Inbound inbound, TurnKeys keys, string key, CancellationToken cancel)
+    {
+        var now = time.Now;
+        var drawn = new Chance(() => chance.NewId(now), chance.NewReceipt, ledger.Numbers.Take, chance.NewCode);
+        for (var run = 1; run <= MostRuns; run++)
+        {
+            drawn.Rewind();
+            var (before, state) = await LoadAsync(keys.Conversation, drawn.NewId(), cancel);
+            if (state.Draft is { } draft && now - draft.TouchedAt < push.HoldsBackFor)
+            {
+                return new(PushEnd.HeldBack);
+            }
+
+            var message = IncomingMessages.Of(inbound);
+            var speaker = await _speakers.WhoAsync(state, message, registers.Current, now, cancel);
+            if (push.Staff != speaker.Staff?.Code && push.Staff is not null)
+            {
+                return new(PushEnd.NotTheirs);
+            }
+
+            var turn = TurnOf(state, message, now, drawn, speaker);
+            if (await push.Render(turn, cancel) is not { } outcome)
+            {
+                return new(PushEnd.Nothing);
+            }
+
+            var replies = ReplyActivities.Write(inbound.Activity, outcome.Replies, outcome.State.Language ?? Language.Chinese);
+            var (result, after) = await _commit.RunAsync(before, turn, outcome, TurnBody.Write(inbound, replies), null, cancel);
+            if (result.IsDone)
+            {
+                _cache.Put(key, now, new(after, outcome.State));
+                signals.Changed(key);
+                return new(PushEnd.Committed, JsonSerializer.Deserialize(replies, ActivityWire.Contract<ExpectedReplies>())!.Activities ?? []);
+            }
+
+            _cache.Forget(key);
+        }
+
+        return new(PushEnd.Busy);
+    }
+
+    private Turn TurnOf(ConversationState state, IncomingMessage message, DateTimeOffset now, Chance drawn, SpeakingPerson speaker) => new()
+    {
+        State = state,
+        Message = message,
+        Now = now,
+        Chance = drawn,
+        Register = registers.Current,
+        Ledger = ledger.Hazards,
+        Desk = ledger.Desk(registers.Current),
+        Sweeps = ledger.Sweeps,
+        Queries = ledger.Queries(registers.Current),
+        Staff = speaker.Staff,
+        Binding = speaker.Binding,
+        Unbound = speaker.Unbound,
+        Bindings = ledger.Bindings,
+        Due = due,
+        People = ledger.People,
+    };
+
     private async Task<TurnAnswer> RunInOrderAsync(Inbound inbound, TurnKeys keys, string key, CancellationToken cancel)
     {
         var now = time.Now;
@@ -57,24 +127,7 @@ public sealed class TurnRunner(
                 language = state.Language ?? language;
                 var message = IncomingMessages.Of(inbound);
                 var speaker = await _speakers.WhoAsync(state, message, registers.Current, now, cancel);
-                var turn = new Turn
-                {
-                    State = state,
-                    Message = message,
-                    Now = now,
-                    Chance = drawn,
-                    Register = registers.Current,
-                    Ledger = ledger.Hazards,
-                    Desk = ledger.Desk(registers.Current),
-                    Sweeps = ledger.Sweeps,
-                    Queries = ledger.Queries(registers.Current),
-                    Staff = speaker.Staff,
-                    Binding = speaker.Binding,
-                    Unbound = speaker.Unbound,
-                    Bindings = ledger.Bindings,
-                    Due = due,
-                    People = ledger.People,
-                };
+                var turn = TurnOf(state, message, now, drawn, speaker);
                 var outcome = await dialog.RunAsync(turn, cancel);
                 var replies = ReplyActivities.Write(inbound.Activity, outcome.Replies, outcome.State.Language ?? language);
                 var body = TurnBody.Write(inbound, replies);

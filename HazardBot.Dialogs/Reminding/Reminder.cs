@@ -1,0 +1,10 @@
+using HazardBot.Dialogs.Turns;
+
+namespace HazardBot.Dialogs.Reminding;
+
+/// <summary>A message nobody asked for, put into words: what is said, and how the conversation is left.</summary>
+/// <param name="Listed">Hazards of the numbered lines, in their order; null where the list last shown stays.</param>
+public sealed record Reminder(string Text, IReadOnlyList<Guid>? Listed = null)
+{
+    public Outcome Into(ConversationState state) => new(Listed is null ? state : state with { Listed = Listed }, new Reply(Text));
+}

@@ -1,0 +1,73 @@
+using HazardBot.Ledger.Hazards;
+using HazardBot.Ledger.Storage;
+
+namespace HazardBot.Ledger.Delivery;
+
+/// <summary>What waits for one person.</summary>
+/// <param name="Hazards">All of these.</param>
+/// <param name="Overdue">Whose day is over.</param>
+/// <param name="Today">Due this very day.</param>
+/// <param name="OverdueMajor">Overdue and 重大.</param>
+/// <param name="Soon">Due from today until the day asked for.</param>
+public sealed record HeldCount(string Holder, int Hazards, int Overdue, int Today, int OverdueMajor, int Soon);
+
+/// <summary>Overdue hazards of a unit that had to be acted on by one day.</summary>
+public sealed record OverdueCount(string Unit, DateOnly ActBy, int Hazards);
+
+/// <summary>What the daily pass reads: counts, set by set, never hazard by hazard.</summary>
+public sealed class DueReader(Database database)
+{
+    public const int UsualHour = 8;
+
+    /// <param name="until">Last day that is still spoken of today.</param>
+    public async Task<IReadOnlyList<HeldCount>> ByHolderAsync(DateOnly today, DateOnly until, CancellationToken cancel)
+    {
+        var rows = await database.ListAsync<HeldRow>(DueSql.ByHolder, new { today = Codes.Of(today), until = Codes.Of(until) }, cancel);
+        return [.. rows.Select(r => new HeldCount(r.Holder, (int)r.Hazards, (int)r.Overdue, (int)r.Today, (int)r.OverdueMajor, (int)r.Soon))];
+    }
+
+    public async Task<IReadOnlyList<OverdueCount>> OverdueByUnitAsync(DateOnly today, CancellationToken cancel)
+    {
+        var rows = await database.ListAsync<OverdueRow>(DueSql.OverdueByUnit, new { today = Codes.Of(today) }, cancel);
+        return [.. rows.Select(r => new OverdueCount(r.Unit, Codes.ParseDay(r.ActBy)!.Value, (int)r.Hazards))];
+    }
+
+    /// <summary>The hours of those who chose one; everybody else has <see cref="UsualHour"/>.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> HoursAsync(CancellationToken cancel) =>
+        (await database.ListAsync<HourRow>(DueSql.Hours, null, cancel)).ToDictionary(r => r.Staff, r => (int)r.Hour, StringComparer.Ordinal);
+
+    /// <param name="hour">From 6 to 20.</param>
+    public static void SetHour(Commit commit, string staff, int hour) =>
+        commit.Add(DueSql.ForgetHour, new { staff }).Add(DueSql.SetHour, new { staff, hour });
+
+    private sealed class HeldRow
+    {
+        public string Holder { get; init; } = "";
+
+        public long Hazards { get; init; }
+
+        public long Overdue { get; init; }
+
+        public long Today { get; init; }
+
+        public long OverdueMajor { get; init; }
+
+        public long Soon { get; init; }
+    }
+
+    private sealed class OverdueRow
+    {
+        public string Unit { get; init; } = "";
+
+        public string ActBy { get; init; } = "";
+
+        public long Hazards { get; init; }
+    }
+
+    private sealed class HourRow
+    {
+        public string Staff { get; init; } = "";
+
+        public long Hour { get; init; }
+    }
+}

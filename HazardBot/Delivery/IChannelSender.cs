@@ -1,0 +1,41 @@
+using HazardBot.Dialogs.Activities;
+using HazardBot.Ledger.Hazards;
+
+namespace HazardBot.Delivery;
+
+/// <summary>How a send ended.</summary>
+public enum SendEnd
+{
+    Sent,
+
+    /// <summary>Not now: too many at once, or away for a while.</summary>
+    RetryAfter,
+
+    /// <summary>The platform said no.</summary>
+    Refused,
+
+    /// <summary>The platform lets nothing in before the person writes again.</summary>
+    WindowClosed,
+
+    /// <summary>The person has left.</summary>
+    RecipientGone,
+
+    /// <summary>No answer came: it may or may not have arrived.</summary>
+    Unknown,
+}
+
+/// <param name="After">How long the platform wants to be left alone, where it said so.</param>
+/// <param name="Error">Why, without any word of the message.</param>
+public sealed record SendResult(SendEnd End, TimeSpan? After = null, string? Error = null)
+{
+    public static SendResult Sent { get; } = new(SendEnd.Sent);
+}
+
+/// <summary>Pushes into the chats of one channel.</summary>
+public interface IChannelSender
+{
+    /// <summary>The channel's name, as in <see cref="ReplyAddress.Channel"/>.</summary>
+    string Channel { get; }
+
+    Task<SendResult> SendAsync(ReplyAddress to, IReadOnlyList<Activity> messages, CancellationToken cancel);
+}

@@ -1,0 +1,20 @@
+using HazardBot.Delivery;
+using HazardBot.Dialogs.Reminding;
+using HazardBot.Ledger.Duties;
+using HazardBot.Reminders;
+
+namespace HazardBot.Hosting;
+
+/// <summary>Wires what speaks without being asked.</summary>
+public static class DeliveryServices
+{
+    public static IServiceCollection AddDelivery(this IServiceCollection services)
+    {
+        services.AddSingleton(p => new DigestDays(p.GetRequiredService<WorkCalendar>(), p.GetRequiredService<DueDates>()));
+        services.AddSingleton<OverdueBelow>();
+        services.AddSingleton<PushRenderer>();
+        services.AddSingleton<Deliverer>();
+        services.AddSingleton<DailyPass>();
+        return services;
+    }
+}
