@@ -92,7 +92,7 @@ public sealed class BadInputTests(DoorFixture door) : IClassFixture<DoorFixture>
     }
 
     [Theory]
-    [InlineData("/")]
+    [InlineData("/page")]
     [InlineData("/api/message")]
     [InlineData("/api/messages/extra")]
     [InlineData("/..%2f..%2fetc/passwd")]
