@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using HazardBot.Dialogs.Querying;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Understanding;
 
@@ -33,6 +34,9 @@ public sealed record ConversationState
 
     /// <summary>When something was told here last that must be kept confidential; what it was is not kept.</summary>
     public DateTimeOffset? ConfidentialAt { get; init; }
+
+    /// <summary>What staff last asked of the ledger here.</summary>
+    public Asked? Asked { get; init; }
 
     /// <summary>The state without what has had its time: a draft seven days after its last word, wrong receipts after an hour, danger cards after a day.</summary>
     public ConversationState Forget(DateTimeOffset now)

@@ -3,12 +3,9 @@ using HazardBot.Ledger.Blobs;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
-<<<<<<< HEAD
 using HazardBot.Ledger.Hazards.Queries;
 using HazardBot.Ledger.Organizations;
-=======
 using HazardBot.Ledger.Organizations.Bindings;
->>>>>>> origin/main
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
 using Microsoft.AspNetCore.DataProtection;
