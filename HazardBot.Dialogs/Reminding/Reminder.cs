@@ -4,7 +4,12 @@ namespace HazardBot.Dialogs.Reminding;
 
 /// <summary>A message nobody asked for, put into words: what is said, and how the conversation is left.</summary>
 /// <param name="Listed">Hazards of the numbered lines, in their order; null where the list last shown stays.</param>
-public sealed record Reminder(string Text, IReadOnlyList<Guid>? Listed = null)
+public sealed record Reminder(Reply Reply, IReadOnlyList<Guid>? Listed = null)
 {
-    public Outcome Into(ConversationState state) => new(Listed is null ? state : state with { Listed = Listed }, new Reply(Text));
+    public Reminder(string text, IReadOnlyList<Guid>? listed = null)
+        : this(new Reply(text), listed)
+    {
+    }
+
+    public Outcome Into(ConversationState state) => new(Listed is null ? state : state with { Listed = Listed }, Reply);
 }

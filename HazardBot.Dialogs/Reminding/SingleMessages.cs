@@ -1,4 +1,9 @@
+using HazardBot.Dialogs.Forms;
+using HazardBot.Dialogs.Handling;
+using HazardBot.Dialogs.Reporting;
+using HazardBot.Dialogs.Reporting.News;
 using HazardBot.Dialogs.Texts;
+using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations;
@@ -8,27 +13,33 @@ namespace HazardBot.Dialogs.Reminding;
 /// <summary>Messages about one hazard, put into words when they are sent.</summary>
 public static class SingleMessages
 {
+    /// <param name="turn">The push, as the turn of the person it goes to.</param>
     /// <returns>Null where it is no longer the reader's to act on.</returns>
-    public static Reminder? ToStaff(OutgoingKind kind, Hazard? hazard, StaffMember reader, Register register, Language language)
+    public static Reminder? ToStaff(OutgoingKind kind, Hazard? hazard, StaffMember reader, Turn turn, Language language, IUnderstanding understanding)
     {
         if (kind == OutgoingKind.Alert)
         {
             return hazard is null ? new(ReminderTexts.AlertUnplaced.In(language))
                 : hazard.Facts.Status.IsEnded() ? null
-                : About(ReminderTexts.Alert, hazard, register, language);
+                : Alert(hazard, turn.Register, language);
         }
 
-        return hazard is not null && hazard.Facts.Holder == reader.Code && !hazard.Facts.Status.IsEnded()
-            ? About(kind == OutgoingKind.Nudge ? ReminderTexts.Nudge : ReminderTexts.Task, hazard, register, language)
-            : null;
+        if (hazard is null || hazard.Facts.Holder != reader.Code || hazard.Facts.Status.IsEnded())
+        {
+            return null;
+        }
+
+        var exchange = new Exchange(turn, turn.State, null, new FormContext(turn.Register, turn.Now, language, understanding), new Hotlines(), []);
+        var head = kind == OutgoingKind.Nudge ? ReminderTexts.Nudge : ReminderTexts.Task;
+        return new(HandlingCard.Of(new Bench(exchange, reader), hazard, head.In(language)), [hazard.Id]);
     }
 
-    public static Reminder? ToReporter(Hazard? hazard, Language language) => hazard is null
-        ? null
-        : new(ReminderTexts.News.In(language, new("number", hazard.Facts.Number), new("status", hazard.Facts.Status.LedgerName().In(language))));
+    /// <returns>Null where what was to be told has been overtaken.</returns>
+    public static Reminder? ToReporter(Hazard? hazard, IReadOnlyList<TrailLine> trail, Turn turn, Language language) =>
+        hazard is not null && ReporterNews.Write(hazard, trail, [], turn.Register, language, turn.Now) is { } news ? new(news.Reply) : null;
 
-    private static Reminder About(Line line, Hazard hazard, Register register, Language language) => new(
-        line.In(
+    private static Reminder Alert(Hazard hazard, Register register, Language language) => new(
+        ReminderTexts.Alert.In(
             language,
             new("number", hazard.Facts.Number),
             new("about", HazardLine.About(register, hazard)),

@@ -25,4 +25,9 @@ internal static class Verbs
     public const string Report = "report";
     public const string Status = "status";
     public const string Numbers = "numbers";
+
+    /// <summary>The next page of a list; the value is the last number shown.</summary>
+    public const string NextPage = "next_page";
+
+    public const string ListThem = "list_them";
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.People;
+using HazardBot.Dialogs.Querying;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Understanding;
 
@@ -44,6 +45,9 @@ public sealed record ConversationState
 
     /// <summary>A member of staff's dealing with hazards; null where there was none lately.</summary>
     public HandlingState? Handling { get; init; }
+
+    /// <summary>What staff last asked of the ledger here.</summary>
+    public Asked? Asked { get; init; }
 
     /// <summary>The state without what has had its time: a draft seven days after its last word, wrong receipts after an hour, danger cards after a day.</summary>
     public ConversationState Forget(DateTimeOffset now)

@@ -1,17 +1,21 @@
 using HazardBot.Dialogs.Forms;
 using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.People;
+using HazardBot.Dialogs.Querying;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Understanding;
+using HazardBot.Dialogs.Understanding.Queries;
 
 namespace HazardBot.Dialogs.Turns;
 
 /// <summary>Where every message enters: danger first, then who is who, what staff do with hazards, the running report, a receipt, a question about a report, a new report, and the rest.</summary>
 /// <param name="hotlines">Null for the numbers in use all over the country.</param>
 /// <param name="times">Null for the calendar and the limits that ship.</param>
-public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines = null, Timetable? times = null) : IDialog
+/// <param name="questions">Null for ledger numbers that begin with QD.</param>
+public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines = null, Timetable? times = null, IQuestionReader? questions = null) : IDialog
 {
+    private readonly IQuestionReader _questions = questions ?? new LedgerQuestionReader();
     private readonly Hotlines _hotlines = hotlines ?? new();
     private readonly Timetable _times = times ?? Timetable.Shipped;
 
@@ -28,7 +32,7 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines 
         return await RunAsync(PeopleDialog.Notice(x), cancel);
     }
 
-    private static async Task<Outcome> RunAsync(Exchange x, CancellationToken cancel)
+    private async Task<Outcome> RunAsync(Exchange x, CancellationToken cancel)
     {
         if (x.Reading?.Danger is null && await PeopleDialog.RunAsync(x, cancel) is { } aboutPeople)
         {
@@ -38,6 +42,11 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines 
         if (await HandlingDialog.RunAsync(x, cancel) is { } handled)
         {
             return handled;
+        }
+
+        if (x is { Turn.Staff: not null, State.Draft: null, Reading: null or { Danger: null } } && await QueryDialog.RunAsync(x, _questions, cancel) is { } answered)
+        {
+            return answered;
         }
 
         if (x.Turn.Message.Action is { } action)

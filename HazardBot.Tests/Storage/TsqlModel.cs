@@ -47,7 +47,10 @@ internal static class TsqlModel
         ("NVARCHAR(256)", "email"),
         ("BINARY(32)", "code_hash address"),
         ("VARBINARY(MAX)", "address_sealed"),
-        ("BIGINT", "expires_at since"),
+        ("BIGINT", "expires_at since until due_at lease_until"),
+        ("NVARCHAR(40)", "lease"),
+        ("NVARCHAR(10)", "today"),
+        ("INT", "hour"),
         ("NVARCHAR(40)", "channel why created_by"),
     }.SelectMany(row => row.Item2.Split(' '), (row, name) => (Name: name, Type: row.Item1)).ToDictionary(p => p.Name, p => p.Type, StringComparer.OrdinalIgnoreCase);
 

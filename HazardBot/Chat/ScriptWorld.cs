@@ -67,7 +67,7 @@ public sealed class ScriptWorld : IAsyncDisposable
 
         var services = new ServiceCollection();
         services.AddSingleton(ledger);
-        services.AddTalk(zone, new Hotlines());
+        services.AddTalk(zone, new Hotlines(), new LedgerSettings().NumberPrefix);
         services.AddDuties(WorkCalendar.Shipped, new AllSettings(), zone);
         services.AddDelivery();
         services.AddSingleton<ScriptSender>();

@@ -12,7 +12,7 @@ using HazardBot.Ledger.Organizations;
 namespace HazardBot.Delivery;
 
 /// <summary>Puts a message into words at the moment of sending, on what is then true and what the person may then see.</summary>
-public sealed class PushRenderer(OpenLedger ledger, DigestDays days, SweepRules sweeps, OverdueBelow below)
+public sealed class PushRenderer(OpenLedger ledger, DigestDays days, SweepRules sweeps, OverdueBelow below, IUnderstanding understanding)
 {
     private const int MostRead = 500;
 
@@ -24,7 +24,7 @@ public sealed class PushRenderer(OpenLedger ledger, DigestDays days, SweepRules 
         if (message.Staff is null)
         {
             var told = message is { Report: { } report, Hazard: { } id } ? await ledger.Reporters.HazardAsync(report, id, cancel) : null;
-            return SingleMessages.ToReporter(told, language);
+            return SingleMessages.ToReporter(told, told is null ? [] : await ledger.Trail.TrailAsync(told, cancel), turn, language);
         }
 
         var reader = turn.Staff!;
@@ -40,7 +40,7 @@ public sealed class PushRenderer(OpenLedger ledger, DigestDays days, SweepRules 
                 return await SweepAsync(turn, reader, language, cancel);
             default:
                 var hazard = message.Hazard is { } about ? await turn.Desk.FindAsync(reader, about, cancel) : null;
-                return message.Hazard is not null && hazard is null ? null : SingleMessages.ToStaff(message.Kind, hazard, reader, turn.Register, language);
+                return message.Hazard is not null && hazard is null ? null : SingleMessages.ToStaff(message.Kind, hazard, reader, turn, language, understanding);
         }
     }
 

@@ -6,6 +6,7 @@ using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
+using HazardBot.Dialogs.Understanding.Queries;
 using HazardBot.Jobs;
 using HazardBot.Ledger;
 using HazardBot.Photos;
@@ -77,7 +78,7 @@ public static class Server
         services.AddSingleton(installation);
         services.AddSingleton(ledger);
         services.AddDuties(installation.Calendar, installation.Settings, installation.Zone);
-        services.AddTalk(installation.Zone, installation.Settings.Hotlines);
+        services.AddTalk(installation.Zone, installation.Settings.Hotlines, installation.Settings.Ledger.NumberPrefix);
         services.AddDelivery();
         services.AddHostedService<DeliveryWorker>();
         services.AddHostedService<ReminderClock>();
@@ -108,13 +109,14 @@ public static class Server
     }
 
     /// <summary>What answers people, with or without a web server around it.</summary>
-    public static IServiceCollection AddTalk(this IServiceCollection services, TimeZoneInfo zone, Hotlines hotlines)
+    public static IServiceCollection AddTalk(this IServiceCollection services, TimeZoneInfo zone, Hotlines hotlines, string numberPrefix)
     {
         services.AddSingleton(hotlines);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(p => new LocalTime(p.GetRequiredService<TimeProvider>(), zone));
         services.AddSingleton<IChanceSource, SystemChance>();
         services.AddSingleton<IUnderstanding, LexiconUnderstanding>();
+        services.AddSingleton<IQuestionReader>(p => new LedgerQuestionReader(numberPrefix));
         services.AddSingleton(p => new RegisterWatch(p.GetRequiredService<OpenLedger>().Organizations));
         services.AddSingleton<IDialog, RootDialog>();
         services.AddSingleton<ConversationSignals>();

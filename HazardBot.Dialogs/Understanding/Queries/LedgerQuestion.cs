@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using HazardBot.Ledger.Hazards;
 
 namespace HazardBot.Dialogs.Understanding.Queries;
@@ -94,6 +95,7 @@ public enum GroupBy
 /// <summary>What a staff member asks the ledger. What the words don't restrict is null.</summary>
 public sealed record LedgerQuestion
 {
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required QuestionIntent Intent { get; init; }
 
     public HazardCategory? Category { get; init; }

@@ -63,8 +63,8 @@ public interface ILedgerQueries
     Task<IReadOnlyList<GroupCount>> BreakdownAsync(StaffMember asker, HazardFilter filter, HazardGroup by, CancellationToken cancel);
 
     /// <summary>What was done to a hazard, oldest first, without its words; null where the asker can't see it.</summary>
-    Task<IReadOnlyList<TrailLine>?> TrailAsync(StaffMember asker, Guid hazard, CancellationToken cancel);
+    Task<IReadOnlyList<TrailStep>?> TrailAsync(StaffMember asker, Guid hazard, CancellationToken cancel);
 }
 
 /// <param name="Role">Code of a staff role, or <c>reporter</c> or <c>system</c>.</param>
-public sealed record TrailLine(HazardEventKind Kind, DateTimeOffset At, string Role);
+public sealed record TrailStep(HazardEventKind Kind, DateTimeOffset At, string Role);

@@ -8,16 +8,19 @@ internal sealed record HazardQuery(string Node, HazardCategory? Category, Hazard
     private const string Earliest = "";
     private const string Latest = "9999-99-99";
 
-    /// <summary>Null where the asker can see nothing of it. The equipment centre sees the chemical laboratories alone.</summary>
+    /// <summary>Of a unit above the asker's the own part is meant. Null where the asker can see nothing of it. The equipment centre sees the chemical laboratories alone.</summary>
     public static HazardQuery? Of(Register register, StaffMember asker, HazardFilter filter)
     {
         var scope = Scope.Of(asker);
         var only = asker.Role == StaffRole.EquipmentCentre ? HazardCategory.ChemicalLab : filter.Category;
-        return scope.Top is not { } top || register.Find(top) is null
-            || (filter.Unit is not null && !scope.Sees(register, filter.Unit))
-            || (filter.Category is not null && filter.Category != only)
-            ? null
-            : new(filter.Unit ?? top, only, filter);
+        if (scope.Top is not { } top || register.Find(top) is null || (filter.Category is not null && filter.Category != only))
+        {
+            return null;
+        }
+
+        return filter.Unit is not { } unit || register.IsWithin(top, unit) ? new(top, only, filter)
+            : scope.Sees(register, unit) ? new(unit, only, filter)
+            : null;
     }
 
     /// <summary>The day that is looked up first.</summary>

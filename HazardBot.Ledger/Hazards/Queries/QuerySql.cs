@@ -25,14 +25,18 @@ internal static class QuerySql
         WHERE a.above = @node AND t.node = a.unit AND t.own > 0 AND {Cells} GROUP BY a.unit
         """);
 
-    public static readonly Statement ReportedPage = Page("reported_on", "DESC", "<");
-    public static readonly Statement DuePage = Page("due", "ASC", ">");
-    public static readonly Statement ClosedPage = Page("closed_on", "DESC", "<");
+    public static readonly Statement ReportedPage = new(
+        $"SELECT {Sorted("reported_on", "DESC", "<")} LIMIT @limit", $"SELECT TOP (@limit) {Sorted("reported_on", "DESC", "<")}");
+
+    public static readonly Statement DuePage = new($"SELECT {Sorted("due", "ASC", ">")} LIMIT @limit", $"SELECT TOP (@limit) {Sorted("due", "ASC", ">")}");
+
+    public static readonly Statement ClosedPage = new(
+        $"SELECT {Sorted("closed_on", "DESC", "<")} LIMIT @limit", $"SELECT TOP (@limit) {Sorted("closed_on", "DESC", "<")}");
 
     /// <summary>Several days are asked for at once: by the hazards themselves, so many as the first of the days leaves.</summary>
-    public static readonly Statement DueRows = Rows("due");
+    public static readonly Statement DueRows = new(Counted("due"));
 
-    public static readonly Statement ClosedRows = Rows("closed_on");
+    public static readonly Statement ClosedRows = new(Counted("closed_on"));
 
     public static readonly Statement Trail = new("SELECT kind, at, role FROM hazard_event WHERE hazard = @hazard ORDER BY version");
 
@@ -47,18 +51,15 @@ internal static class QuerySql
             AND EXISTS (SELECT 1 FROM organization_above a WHERE a.unit = COALESCE(h.unit, '') AND a.above = @node)
         """;
 
-    private static Statement Page(string column, string order, string beyond)
-    {
-        var rest = $"""
-            {Found(column)} AND (t.day {beyond} @after_day OR (t.day = @after_day AND h.number {beyond} @after_number))
-            ORDER BY t.day {order}, h.number {order}
-            """;
-        return new($"SELECT t.day, h.number {rest} LIMIT @limit", $"SELECT TOP (@limit) t.day, h.number {rest}");
-    }
+    private static string Sorted(string column, string order, string beyond) =>
+        $"""
+        t.day, h.number {Found(column)} AND (t.day {beyond} @after_day OR (t.day = @after_day AND h.number {beyond} @after_number))
+        ORDER BY t.day {order}, h.number {order}
+        """;
 
-    private static Statement Rows(string column)
+    private static string Counted(string column)
     {
         const string RowKey = "CASE @group_by WHEN 'all' THEN '' WHEN 'unit' THEN COALESCE(h.unit, '') WHEN 'category' THEN t.category WHEN 'severity' THEN t.severity WHEN 'status' THEN t.status ELSE t.day END";
-        return new($"SELECT {RowKey} AS code, COUNT(*) AS number {Found(column)} GROUP BY {RowKey}");
+        return $"SELECT {RowKey} AS code, COUNT(*) AS number {Found(column)} GROUP BY {RowKey}";
     }
 }
