@@ -1,7 +1,7 @@
 using HazardBot.Ledger.Blobs;
 using HazardBot.Ledger.Conversations;
-using HazardBot.Ledger.Duties.Rosters;
 using HazardBot.Ledger.Delivery;
+using HazardBot.Ledger.Duties.Rosters;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Hazards.Export;

@@ -64,7 +64,7 @@ internal static class HandlingDialog
         HandlingVerb.SomethingFound => await FoundAsync(bench, said, cancel),
         HandlingVerb.Nudge => Finish(bench, await NudgeAsync(bench, said, cancel)),
         _ when said.Corrects && bench.State.Assigned is { } assigned => await CorrectAsync(bench, assigned, said, cancel) is { } corrected ? Finish(bench, corrected) : null,
-        HandlingVerb.Assign or HandlingVerb.Rate when !said.NamesRecord && bench.State.Focus is null && reading.Act != Act.Handle => null,
+        HandlingVerb.Assign or HandlingVerb.Rate when !said.NamesRecord && bench.State.Focus is null && bench.Listed.Count != 1 && reading.Act != Act.Handle => null,
         { } verb => Finish(bench, await InstructionRun.OneAsync(bench, said, verb, cancel)),
     };
 

@@ -36,6 +36,12 @@ internal static class Records
             return new([near], null);
         }
 
+        // The one that was pushed or listed last, alone.
+        if (!said.All && bench.Listed is [var shown] && await bench.FindAsync(shown, cancel) is { } pushed && Fits(pushed, verb))
+        {
+            return new([pushed], null);
+        }
+
         var fitting = (await bench.X.Turn.Desk.HeldByAsync(bench.Who, MostHeld, cancel)).Where(h => Fits(h, verb)).ToList();
         return fitting.Count == 0
             ? new([], bench.Text(HandlingCardTexts.NothingFits))

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using HazardBot.Ledger.Duties;
 using System.Text.Json.Serialization;
+using HazardBot.Ledger.Duties;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Hazards.Queries;

@@ -1,5 +1,6 @@
 using System.Net;
 using HazardBot.Channels.DirectLine;
+using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Tests.Hosting;
 using HazardBot.Tests.Photos;
@@ -142,6 +143,24 @@ public sealed class DirectLineTests : IAsyncLifetime
         await client.SayAsync("你好");
 
         await DirectLineClient.HearAsync(socket, "你好");
+    }
+
+    [Fact]
+    public async Task What_is_pushed_is_heard_by_whom_it_is_for()
+    {
+        var code = BindingCode.Create();
+        var cancel = TestContext.Current.CancellationToken;
+        await _server.Ledger.Bindings.IssueAsync(new IssueCode("T112", code, IssueCode.Operator), TimeProvider.System.GetUtcNow(), cancel);
+        var (officer, parent) = (await StartedAsync(), await StartedAsync());
+        await officer.SayAsync(code);
+        using var socket = await officer.OpenStreamAsync();
+
+        await parent.SayAsync("实验小学后门天天锁着，消防通道堵死了");
+        await parent.SayAsync("是");
+
+        var heard = await DirectLineClient.HearAsync(socket, "有一件事等您");
+        Assert.Contains("后门", heard[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain("", heard);
     }
 
     [Fact]

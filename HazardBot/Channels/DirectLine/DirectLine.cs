@@ -1,3 +1,5 @@
+using HazardBot.Delivery;
+
 namespace HazardBot.Channels.DirectLine;
 
 /// <summary>Direct Line 3.0, the open protocol of web chats, as a server.</summary>
@@ -33,6 +35,7 @@ public static class DirectLine
         services.AddSingleton<DirectLineTalk>();
         services.AddSingleton<DirectLineStream>();
         services.AddSingleton<DirectLinePhotos>();
+        services.AddSingleton<IChannelSender, DirectLineSender>();
         services.AddHostedService<LookOut>();
         // Any page may hold a conversation: what admits it is its token, and nothing here is decided by a cookie.
         services.AddCors(o => o.AddPolicy(Path, policy => policy

@@ -54,7 +54,7 @@ public sealed class Transcript(OpenLedger ledger, PhotoLinks links)
 
         var own = Id(conversation, turn.Version);
         var isVisible = false;
-        if (TurnBody.Inbound(body) is { } said && (isVisible = said.Type is ActivityTypes.Message or ActivityTypes.Event))
+        if (TurnBody.Inbound(body) is { } said && (isVisible = IsSaid(said)))
         {
             yield return said with
             {
@@ -82,6 +82,10 @@ public sealed class Transcript(OpenLedger ledger, PhotoLinks links)
             };
         }
     }
+
+    /// <summary>A push begins a turn with nothing said.</summary>
+    private static bool IsSaid(Activity said) =>
+        said.Type is ActivityTypes.Message or ActivityTypes.Event && said is not { Text: null or "", Value: null, Attachments: null };
 
     private static IReadOnlyList<Activity> Replies(byte[] body) =>
         JsonSerializer.Deserialize(TurnBody.Replies(body), ActivityWire.Contract<ExpectedReplies>())?.Activities ?? [];

@@ -1,0 +1,13 @@
+using HazardBot.Delivery;
+using HazardBot.Dialogs.Activities;
+using HazardBot.Ledger.Hazards;
+
+namespace HazardBot.Channels.DirectLine;
+
+/// <summary>A push into a web chat is there as soon as its turn is committed: the sockets that watch the conversation hear of it, and who comes later reads it.</summary>
+internal sealed class DirectLineSender : IChannelSender
+{
+    public string Channel => DirectLine.Channel;
+
+    public Task<SendResult> SendAsync(ReplyAddress to, IReadOnlyList<Activity> messages, CancellationToken cancel) => Task.FromResult(SendResult.Sent);
+}
