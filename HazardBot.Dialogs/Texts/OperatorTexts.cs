@@ -58,6 +58,7 @@ public static class OperatorTexts
     public static readonly Line CertificateInData = new("证书不能放在数据目录里：它会和数据一起被备份。", "The certificate must not lie in the data directory: it would be backed up along with the data.");
     public static readonly Line TokenMissing = new("缺少 Messages:BearerToken：生产环境的 /api/messages 不能敞开。", "Messages:BearerToken is missing; in Production the door /api/messages is never open.");
     public static readonly Line TokenShort = new("Messages:BearerToken 太短，至少 {length} 个字符。", "Messages:BearerToken is too short; it needs at least {length} characters.");
+    public static readonly Line SecretShort = new("DirectLine:Secret 太短，至少要 {length} 个字符。", "DirectLine:Secret is too short; it needs at least {length} characters.");
     public static readonly Line PrefixWrong = new("Ledger:NumberPrefix 是“{value}”，应为两到四个大写字母。", "Ledger:NumberPrefix is '{value}'; it must be two to four capital letters.");
     public static readonly Line TimeZoneUnknown = new("Ledger:TimeZone 是“{value}”，这台机器不认识；请用 Asia/Shanghai 这样的名称。", "Ledger:TimeZone is '{value}', which this machine doesn't know; use an IANA name such as Asia/Shanghai.");
 

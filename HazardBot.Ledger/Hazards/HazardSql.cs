@@ -78,10 +78,12 @@ internal static class HazardSql
     public static readonly Statement EventsOf = new(
         "SELECT hazard, version, kind, at, actor, role, facts, words_sealed, hash FROM hazard_event WHERE hazard = @hazard ORDER BY version");
 
+    /// <summary>What is to be sent only once and is there already is not sent again; that is no fault of the turn.</summary>
     public static readonly Statement InsertOutgoing = new(
         """
         INSERT INTO outbox (id, kind, staff, report, hazard, about, only_once, priority, state, attempts, due_at, created_at)
-        VALUES (@id, @kind, @staff, @report, @hazard, @about, @only_once, @priority, 'waiting', 0, @now, @now)
+        SELECT @id, @kind, @staff, @report, @hazard, @about, @only_once, @priority, 'waiting', 0, @now, @now
+        WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE o.only_once = @only_once)
         """);
 
     public static readonly Statement NextNumber = new("SELECT next FROM number_lease WHERE year = @year");

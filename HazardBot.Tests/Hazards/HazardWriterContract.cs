@@ -8,6 +8,20 @@ namespace HazardBot.Tests.Hazards;
 public abstract class HazardWriterContract(LedgerFixture fixture) : LedgerContract(fixture)
 {
     [Fact]
+    public async Task A_message_to_be_sent_only_once_is_there_once_and_the_second_turn_stands()
+    {
+        var key = $"nudge:{Samples.NewId():N}";
+        foreach (var once in new[] { key, key, null, null })
+        {
+            var nudge = new SendMessage(Samples.NewId(), OutgoingKind.Nudge, "T112", null, null, key, once);
+            Assert.True((await Ledger.WriteAsync(nudge, Cancel)).IsDone);
+        }
+
+        Assert.Equal(1, await Ledger.PeekAsync<int>("SELECT count(*) FROM outbox WHERE only_once = @key", new { key }));
+        Assert.Equal(3, await Ledger.PeekAsync<int>("SELECT count(*) FROM outbox WHERE about = @key", new { key }));
+    }
+
+    [Fact]
     public async Task Several_hazards_of_one_report_are_found_by_its_receipt()
     {
         var report = Samples.Report("user-1");

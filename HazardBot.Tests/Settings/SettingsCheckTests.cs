@@ -16,6 +16,7 @@ public sealed class SettingsCheckTests : IDisposable
         { "Data:Directory", "", "Data:Directory is empty; name a folder that may be written." },
         { "Messages:BearerToken", "", "Messages:BearerToken is missing; in Production the door /api/messages is never open." },
         { "Messages:BearerToken", "short", "Messages:BearerToken is too short; it needs at least 32 characters." },
+        { "DirectLine:Secret", "short", "DirectLine:Secret is too short; it needs at least 32 characters." },
         { "Sealing:CertificatePath", "/nowhere/ring.pfx", "Sealing:CertificatePath names a file that is not there: /nowhere/ring.pfx" },
         { "Sealing:CertificatePath", "/dev/null", "The certificate of Sealing:CertificatePath can't be opened" },
         { "Sealing:CertificatePassword", "wrong", "The certificate of Sealing:CertificatePath can't be opened" },

@@ -36,6 +36,10 @@ public static partial class SettingsCheck
             string.IsNullOrWhiteSpace(token) || token.Length >= MessagesSettings.ShortestToken,
             OperatorTexts.TokenShort,
             MessagesSettings.ShortestToken.ToString(CultureInfo.InvariantCulture));
+        Demand(
+            string.IsNullOrWhiteSpace(settings.DirectLine.Secret) || settings.DirectLine.Secret.Length >= MessagesSettings.ShortestToken,
+            OperatorTexts.SecretShort,
+            MessagesSettings.ShortestToken.ToString(CultureInfo.InvariantCulture));
         Demand(PrefixPattern().IsMatch(settings.Ledger.NumberPrefix), OperatorTexts.PrefixWrong, settings.Ledger.NumberPrefix);
         Demand(TimeZoneInfo.TryFindSystemTimeZoneById(settings.Ledger.TimeZone, out _), OperatorTexts.TimeZoneUnknown, settings.Ledger.TimeZone);
         var (morning, afternoon) = (settings.Calendar.Morning, settings.Calendar.Afternoon);
