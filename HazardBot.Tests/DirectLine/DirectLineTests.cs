@@ -1,9 +1,15 @@
 using System.Net;
 using HazardBot.Channels.DirectLine;
+using HazardBot.Dialogs.Turns;
+using HazardBot.Ledger.Duties;
 using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Ledger.Sealing;
+using HazardBot.Settings;
 using HazardBot.Tests.Hosting;
 using HazardBot.Tests.Photos;
+using HazardBot.Turns;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
@@ -132,17 +138,27 @@ public sealed class DirectLineTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_stream_sees_what_another_program_committed()
+    public async Task A_stream_sees_what_another_node_committed()
     {
         var client = await StartedAsync();
         using var socket = await client.OpenStreamAsync();
         await DirectLineClient.HearAsync(socket, "您好");
+        var services = _server.Services;
+        // The same ledger, and signals that no socket here listens to.
+        var node = new TurnRunner(
+            _server.Ledger,
+            services.GetRequiredService<RegisterWatch>(),
+            services.GetRequiredService<IDialog>(),
+            DueDates.Shipped,
+            services.GetRequiredService<LocalTime>(),
+            new SystemChance(),
+            new ConversationSignals(),
+            NullLogger<TurnRunner>.Instance);
 
-        // As another node would: past this server's own signals.
-        _server.File.Execute("UPDATE conversation SET version = version");
-        await client.SayAsync("你好");
+        await node.RunAsync(
+            new Inbound(Messages.Of(client.Conversation, "elsewhere", "实验小学后门天天锁着，消防通道堵死了") with { ChannelId = "directline" }), TestContext.Current.CancellationToken);
 
-        await DirectLineClient.HearAsync(socket, "你好");
+        await DirectLineClient.HearAsync(socket, "消防和用电");
     }
 
     [Fact]

@@ -20,15 +20,6 @@ public sealed class ConversationSignals
         }
     }
 
-    /// <summary>Everybody who watches anything: after a look-out that could not tell what changed.</summary>
-    public void AllMayHaveChanged()
-    {
-        foreach (var watchers in _watched.Values)
-        {
-            watchers.Signal();
-        }
-    }
-
     /// <summary>Watches until it is disposed.</summary>
     public Watch Watch(string conversation)
     {
