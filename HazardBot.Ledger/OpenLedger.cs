@@ -1,3 +1,4 @@
+using HazardBot.Ledger.Alerts;
 using HazardBot.Ledger.Blobs;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Delivery;
@@ -47,6 +48,7 @@ public sealed class OpenLedger : IAsyncDisposable
         Due = new(database);
         Reporters = new(database, Keys);
         Overdue = new(database);
+        Alerts = new(database, Keys);
     }
 
     public KeyedHash Hash { get; }
@@ -98,6 +100,8 @@ public sealed class OpenLedger : IAsyncDisposable
     public ReporterReader Reporters { get; }
 
     public OverdueReader Overdue { get; }
+
+    public AlertStore Alerts { get; }
 
     /// <param name="ledger">The ledger's database.</param>
     /// <param name="blobs">Where blobs live: the same database, or a second file.</param>

@@ -17,13 +17,6 @@ public static class SingleMessages
     /// <returns>Null where it is no longer the reader's to act on.</returns>
     public static Reminder? ToStaff(OutgoingKind kind, Hazard? hazard, StaffMember reader, Turn turn, Language language, IUnderstanding understanding)
     {
-        if (kind == OutgoingKind.Alert)
-        {
-            return hazard is null ? new(ReminderTexts.AlertUnplaced.In(language))
-                : hazard.Facts.Status.IsEnded() ? null
-                : Alert(hazard, turn.Register, language);
-        }
-
         if (hazard is null || hazard.Facts.Holder != reader.Code || hazard.Facts.Status.IsEnded())
         {
             return null;
@@ -37,12 +30,4 @@ public static class SingleMessages
     /// <returns>Null where what was to be told has been overtaken.</returns>
     public static Reminder? ToReporter(Hazard? hazard, IReadOnlyList<TrailLine> trail, Turn turn, Language language) =>
         hazard is not null && ReporterNews.Write(hazard, trail, [], turn.Register, language, turn.Now) is { } news ? new(news.Reply) : null;
-
-    private static Reminder Alert(Hazard hazard, Register register, Language language) => new(
-        ReminderTexts.Alert.In(
-            language,
-            new("number", hazard.Facts.Number),
-            new("about", HazardLine.About(register, hazard)),
-            new("status", hazard.Facts.Status.LedgerName().In(language))),
-        [hazard.Id]);
 }

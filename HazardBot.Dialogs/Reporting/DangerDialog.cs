@@ -14,6 +14,13 @@ internal static class DangerDialog
         var state = x.State with { Dangers = [.. x.State.Dangers.Where(d => d.Kind != kind), new DangerShown(kind, x.Now)] };
         return shown
             ? x with { State = state }
-            : x with { State = state, Before = [.. x.Before, new Reply(x.Numbers(kind.Card()))] };
+            : x with { State = state, Before = [.. x.Before, new Reply(x.Card(kind))] };
+    }
+
+    /// <summary>The numbers, on asking; in a danger its card before all.</summary>
+    public static string Numbers(Exchange x)
+    {
+        var all = $"{x.Numbers(DangerTexts.Numbers)}\n{x.Numbers(DangerTexts.MoreNumbers)}";
+        return x.State.Dangers is [.., var danger] ? $"{x.Card(danger.Kind)}\n{all}" : all;
     }
 }

@@ -3,6 +3,7 @@ using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
+using HazardBot.Ledger.Alerts;
 
 namespace HazardBot.Dialogs.Reporting;
 
@@ -15,6 +16,9 @@ internal sealed record Exchange(Turn Turn, ConversationState State, Reading? Rea
     /// <summary>What says when things are due.</summary>
     public Timetable Times { get; init; } = Timetable.Shipped;
 
+    /// <summary>What is done about a danger to life.</summary>
+    public AlertRules AlertRules { get; init; } = AlertRules.Shipped;
+
     public Language Language => Context.Language;
 
     public DateTimeOffset Now => Turn.Now;
@@ -22,15 +26,10 @@ internal sealed record Exchange(Turn Turn, ConversationState State, Reading? Rea
     public string Text(Line line, params ReadOnlySpan<Slot> slots) => line.In(Language, slots);
 
     /// <summary>A line that shows telephone numbers.</summary>
-    public string Numbers(Line line) => line.In(
-        Language,
-        new("police", Hotlines.Police),
-        new("fire", Hotlines.Fire),
-        new("medical", Hotlines.Medical),
-        new("traffic", Hotlines.Traffic),
-        new("mind", Hotlines.Mind),
-        new("youth", Hotlines.Youth),
-        new("citizen", Hotlines.Citizen));
+    public string Numbers(Line line) => line.In(Language, Hotlines.Slots());
+
+    /// <summary>The card of a danger.</summary>
+    public string Card(DangerKind kind) => Numbers(Hotlines.CardOf(kind));
 
     public Outcome Answer(string text, params IReadOnlyList<Button> buttons) => Answer(State, [new Reply(text, buttons)]);
 

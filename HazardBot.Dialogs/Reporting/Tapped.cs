@@ -20,7 +20,7 @@ internal static class Tapped
             {
                 Verbs.Report => x.State.Draft is { } running ? ReportDialog.Proceed(x, running, ask: false) : ReportDialog.Ask(x),
                 Verbs.Status => x.Answer(x.State, [await ReceiptDialog.MineAsync(x, cancel)]),
-                Verbs.Numbers => x.Answer(x.Numbers(DangerTexts.Numbers)),
+                Verbs.Numbers => x.Answer(DangerDialog.Numbers(x)),
                 _ => x.Answer(x.Text(CommonTexts.Help)),
             };
         }

@@ -15,7 +15,7 @@ internal static class UserQuestions
         UserQuestion.HowLong => x.Text(AnswerTexts.HowLong),
         UserQuestion.WhoAreYou => x.Text(AnswerTexts.WhoAreYou),
         UserQuestion.WhatCanYouDo => x.Text(draft is null ? CommonTexts.Help : CommonTexts.HelpInForm),
-        UserQuestion.WhichNumber => x.Numbers(DangerTexts.Numbers),
+        UserQuestion.WhichNumber => DangerDialog.Numbers(x),
         UserQuestion.OffTopic => x.Text(CommonTexts.OffTopic),
         _ => throw new ArgumentOutOfRangeException(nameof(question), question, null),
     };

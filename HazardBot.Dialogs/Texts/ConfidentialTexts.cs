@@ -24,10 +24,10 @@ public static class ConfidentialTexts
         "This too needs to be kept confidential; I can't do that safely either, so I haven't taken it down.");
 
     public static readonly Line SomebodyIsThere = new(
-        "好，现在就去找他，让他陪着你。想说说话打{mind}，正有危险打{police}。",
-        "Good. Go to them now and let them stay with you. To talk call {mind}; in danger right now call {police}.");
+        "好，现在就去找他，跟他待在一起。想说说话打{mind}，有危险打{police}。我也在。",
+        "Good. Go to them now and stay with them. To talk call {mind}; in danger call {police}. I'm here too.");
 
     public static readonly Line NobodyIsThere = new(
-        "那现在就打{mind}，电话里有人听你说；正有危险打{police}。你不用一个人扛着。",
-        "Then call {mind} now, somebody there will listen; in danger right now call {police}. You don't have to carry this alone.");
+        "那就先打{mind}，打不通打{police}。到有人的地方去，门口、走廊都行。你不用一个人扛着，我也在。",
+        "Then call {mind}, and {police} if nobody answers. Go where people are, a doorway or a corridor will do. You don't have to carry this alone; I'm here too.");
 }

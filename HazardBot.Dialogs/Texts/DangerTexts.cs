@@ -22,8 +22,8 @@ public static class DangerTexts
         "Call {police} now! Get to a safe place with adults, don't step in yourself. I have not called anyone, please call {police} now.");
 
     public static readonly Line SelfHarm = new(
-        "谢谢你愿意说出来，这很不容易。现在就打{mind}，有人愿意听你说；马上有危险打{police}。去找身边一个信任的大人，别一个人待着。我是程序，没有替你打电话，请现在就打。",
-        "Thank you for saying it; that isn't easy. Call {mind} now, somebody there will listen; if you are in danger right now call {police}. Go to an adult you trust, don't stay alone. I'm a program and have not called anyone, please call now.");
+        "谢谢你告诉我，你说的我听到了。现在打{mind}，跟人说说；打不通，或者马上有危险，打{police}。先别一个人待着。我是程序，没有替你打电话，请现在就打。",
+        "Thank you for telling me. I hear you. Call {mind} now and talk to somebody; if nobody answers, or you are in danger right now, call {police}. Don't stay alone for now. I'm a program and have not called anyone, please call now.");
 
     public static readonly Line SexualHarm = new(
         "这不是你的错。先到安全的地方，打{police}，告诉一个信任的大人；聊天记录和照片先别删，也别发给我。我没有替你报警，请现在就打{police}。",
@@ -53,6 +53,10 @@ public static class DangerTexts
     public static readonly Line Numbers = new(
         "报警{police}，着火{fire}，急救{medical}，交通事故{traffic}，心里难受{mind}，别的事{citizen}。有危险现在就打，我不能替您打。",
         "Police {police}, fire {fire}, ambulance {medical}, traffic accident {traffic}, someone to listen {mind}, anything else {citizen}. In danger call now; I can't call for you.");
+
+    public static readonly Line MoreNumbers = new(
+        "不急的事：年轻人{youth}，妇女儿童{women}，困境儿童{children}，检察{procuratorate}，黑校车{transport}，食品{market}，火灾隐患{firehazard}，安全生产{worksafety}，教育监督{education}。",
+        "Not urgent: young people {youth}, women and children {women}, children without care {children}, procuratorate {procuratorate}, unlicensed school buses {transport}, food {market}, fire hazards {firehazard}, work safety {worksafety}, supervision of schools {education}.");
 
     private static readonly Line[] Cards =
     [

@@ -127,6 +127,24 @@ public static class OperatorTexts
     public static readonly Line UnknownLine = new("这一行不是 user >、bot < 或括号", "this line is neither user >, bot < nor a bracket");
     public static readonly Line BadBracket = new("括号写得不对：{value}", "this bracket can't be read: {value}");
     public static readonly Line NoSuchHazard = new("台账里没有 {value}", "the ledger has no {value}");
+    public static readonly Line HotlineWrong = new(
+        "Hotlines:{value} 不对：电话只能是数字；危险提示要有中英文、至少一个花括号里的电话名（如 police）和“没有替…报警”。",
+        "Hotlines:{value} is wrong: a telephone number has digits only; a danger card has Zh and En, the name of a number in braces (police) and the words that nobody was called.");
+    public static readonly Line AlertClockWrong = new(
+        "Alerts:Clocks:{value} 不对：分钟数要一个比一个大，都在60以内。", "Alerts:Clocks:{value} is wrong: the minutes grow and stay within 60.");
+    public static readonly Line OutsideHalf = new(
+        "Alerts:Outside 只填了一半：Channel 和 Address 要一起填。", "Alerts:Outside is half set: Channel and Address belong together.");
+    public static readonly Line Unconfirmed = new(
+        "有 {count} 个电话和危险提示还没人确认过，上线前请运行 HazardBot check：{names}",
+        "{count} telephone numbers and danger cards were never confirmed; run HazardBot check before going live: {names}");
+    public static readonly Line CheckGood = new("都确认过了，每个单位都找得到人。", "Everything is confirmed, and somebody can be reached in every unit.");
+    public static readonly Line CheckUnconfirmed = new(
+        "还没确认的有 {count} 项。核对后把这些行写进设置（改了内容要重新确认）：",
+        "{count} items are unconfirmed. Once they are checked, put these lines into the settings (what is changed later has to be confirmed again):");
+    public static readonly Line CheckUnreachable = new(
+        "这 {count} 个单位没有人绑定聊天，有危险会直接报到上级：", "In these {count} units nobody has a chat bound; an alert there goes one level up:");
+    public static readonly Line CheckNoOutside = new(
+        "没有设置 Alerts:Outside：登记的人都不回话时，就没有别处可报。", "Alerts:Outside is not set: where nobody of the register answers, there is nobody else to tell.");
     public static readonly Line NoSuchButton = new("没有出现过按钮“{value}”", "no button “{value}” was shown");
 }
 

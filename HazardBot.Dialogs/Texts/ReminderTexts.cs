@@ -20,7 +20,5 @@ public static class ReminderTexts
     public static readonly Line How = new("回复 1 已整改 / 1 延期 / 1 转办", "Reply 1 done / 1 extend / 1 hand on");
     public static readonly Line Task = new("有一件事等您：", "Something waits for you:");
     public static readonly Line Nudge = new("有人在催这件事：", "Somebody asks how this is going:");
-    public static readonly Line Alert = new("⚠️ 有人报告了可能危及生命的情况，请马上看：\n{number} {about}", "⚠️ Somebody reports what may be a danger to life. Look at it now:\n{number} {about}");
-    public static readonly Line AlertUnplaced = new("⚠️ 有人报告了可能危及生命的情况，还不知道在哪里。", "⚠️ Somebody reports what may be a danger to life; the place isn't known yet.");
     public static readonly Line Sweep = new("{unit} 这周的排查还没报。没有发现问题，就回复“零排查”。", "This week's sweep of {unit} isn't filed yet. If nothing was found, reply “零排查”.");
 }

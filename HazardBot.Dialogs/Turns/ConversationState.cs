@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using HazardBot.Dialogs.Alerting;
 using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.People;
 using HazardBot.Dialogs.Querying;
@@ -37,6 +38,12 @@ public sealed record ConversationState
     /// <summary>The danger cards shown here lately, one of a kind.</summary>
     public IReadOnlyList<DangerShown> Dangers { get; init => field = value ?? []; } = [];
 
+    /// <summary>The alerts raised out of this conversation lately, one a danger, the newest last.</summary>
+    public IReadOnlyList<AlertRaised> Alerts { get; init => field = value ?? []; } = [];
+
+    /// <summary>The alert that a member of staff was shown here last; null where there was none lately.</summary>
+    public AlertShown? AlertShown { get; init; }
+
     /// <summary>When something was told here last that must be kept confidential; what it was is not kept.</summary>
     public DateTimeOffset? ConfidentialAt { get; init; }
 
@@ -55,11 +62,13 @@ public sealed record ConversationState
         var draft = Draft is { } kept && now - kept.TouchedAt < HazardDraft.Kept ? kept : null;
         var receipts = WrongReceipts.All(at => now - at < Hour) ? WrongReceipts : [.. WrongReceipts.Where(at => now - at < Hour)];
         var dangers = Dangers.All(d => now - d.At < Day) ? Dangers : [.. Dangers.Where(d => now - d.At < Day)];
+        var alerts = Alerts.All(a => now - a.At < Day) ? Alerts : [.. Alerts.Where(a => now - a.At < Day)];
+        var alert = AlertShown is { } card && now - card.At < Day ? card : null;
         var handling = Handling?.Forget(now);
         var people = People is { } asked && now - asked.At < Day ? asked : null;
-        return draft == Draft && people == People && receipts == WrongReceipts && dangers == Dangers && handling == Handling
+        return draft == Draft && people == People && receipts == WrongReceipts && dangers == Dangers && alerts == Alerts && alert == AlertShown && handling == Handling
             ? this
-            : this with { Draft = draft, People = people, WrongReceipts = receipts, Dangers = dangers, Handling = handling };
+            : this with { Draft = draft, People = people, WrongReceipts = receipts, Dangers = dangers, Alerts = alerts, AlertShown = alert, Handling = handling };
     }
 
     /// <summary>When the draft is to be forgotten; null where there is none.</summary>

@@ -1,3 +1,4 @@
+using HazardBot.Dialogs.Alerting;
 using HazardBot.Dialogs.Forms;
 using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.People;
@@ -6,6 +7,7 @@ using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Dialogs.Understanding.Queries;
+using HazardBot.Ledger.Alerts;
 
 namespace HazardBot.Dialogs.Turns;
 
@@ -13,7 +15,9 @@ namespace HazardBot.Dialogs.Turns;
 /// <param name="hotlines">Null for the numbers in use all over the country.</param>
 /// <param name="times">Null for the calendar and the limits that ship.</param>
 /// <param name="questions">Null for ledger numbers that begin with QD.</param>
-public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines = null, Timetable? times = null, IQuestionReader? questions = null) : IDialog
+/// <param name="alerts">Null for the clocks that ship.</param>
+public sealed class RootDialog(
+    IUnderstanding understanding, Hotlines? hotlines = null, Timetable? times = null, IQuestionReader? questions = null, AlertRules? alerts = null) : IDialog
 {
     private readonly IQuestionReader _questions = questions ?? new LedgerQuestionReader();
     private readonly Hotlines _hotlines = hotlines ?? new();
@@ -28,12 +32,17 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines 
             : understanding.Read(turn.Message.Text, new ReadingContext(turn.Register, turn.Now, likely));
         var language = reading is null || BindingWords.TellsNoLanguage(reading.Text) || (state.Language is not null && OnlyNames(reading)) ? likely : reading.Language;
         var context = new FormContext(turn.Register, turn.Now, language, understanding);
-        var x = new Exchange(turn, state with { Language = language }, reading, context, _hotlines, []) { Times = _times };
-        return await RunAsync(PeopleDialog.Notice(x), cancel);
+        var x = new Exchange(turn, state with { Language = language }, reading, context, _hotlines, []) { Times = _times, AlertRules = alerts ?? AlertRules.Shipped };
+        return await Alarm.AddAsync(x, await RunAsync(PeopleDialog.Notice(x), cancel), cancel);
     }
 
     private async Task<Outcome> RunAsync(Exchange x, CancellationToken cancel)
     {
+        if (await AlertDialog.RunAsync(x, cancel) is { } confirmed)
+        {
+            return confirmed;
+        }
+
         if (x.Reading?.Danger is null && await PeopleDialog.RunAsync(x, cancel) is { } aboutPeople)
         {
             return aboutPeople;
@@ -59,6 +68,11 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines 
             return x is { State.Draft: null, Turn.Message.Photos.Count: > 0 } && await AfterSubmission.PhotoAsync(x, cancel) is { } supplemented
                 ? supplemented
                 : Wordless(x);
+        }
+
+        if (ThreatDialog.Run(x) is { } heard)
+        {
+            return heard;
         }
 
         if (ConfidentialDialog.Concerns(reading))

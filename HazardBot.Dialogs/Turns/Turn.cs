@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using HazardBot.Ledger.Alerts;
 using HazardBot.Ledger.Duties;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
@@ -48,6 +49,8 @@ public sealed record Turn
     public IBindingReader Bindings { get; init; } = NoBindings.Instance;
 
     public IPeopleReader People { get; init; } = NoPeople.Instance;
+
+    public IAlertReader Alerts { get; init; } = NoAlerts.Instance;
 }
 
 /// <summary>A message as the dialogs see it, whatever platform it came by.</summary>

@@ -145,6 +145,9 @@ public sealed record Reading
 
     public DangerKind? Danger { get; init; }
 
+    /// <summary>Violence is announced for later: 明天我就带刀来. No danger now.</summary>
+    public bool Threat { get; init; }
+
     /// <summary>Likeliest first, at most three; empty where nothing of a hazard is said.</summary>
     public IReadOnlyList<CategoryGuess> Categories { get; init; } = [];
 

@@ -24,12 +24,17 @@ internal sealed class OutboxRow
 
     public long CreatedAt { get; init; }
 
+    public string? Reached { get; init; }
+
     public string State { get; init; } = "";
 
     public string? Error { get; init; }
 
     public OutgoingMessage ToMessage() => new(
-        Id.ToGuid(), Codes.Parse<OutgoingKind>(Kind), Staff, Report?.ToGuid(), Hazard?.ToGuid(), About, (int)Attempts, DueAt.ToInstant(), CreatedAt.ToInstant());
+        Id.ToGuid(), Codes.Parse<OutgoingKind>(Kind), Staff, Report?.ToGuid(), Hazard?.ToGuid(), About, (int)Attempts, DueAt.ToInstant(), CreatedAt.ToInstant())
+    {
+        Reached = Reached?.Split(' ') ?? [],
+    };
 
     public OutgoingLine ToLine() => new(ToMessage(), Codes.Parse<OutgoingState>(State), Error);
 }

@@ -4,7 +4,7 @@ namespace HazardBot.Ledger.Delivery;
 
 internal static class OutboxSql
 {
-    private const string Columns = "o.id, o.kind, o.staff, o.report, o.hazard, o.about, o.priority, o.attempts, o.due_at, o.created_at";
+    private const string Columns = "o.id, o.kind, o.staff, o.report, o.hazard, o.about, o.priority, o.attempts, o.due_at, o.created_at, o.reached";
 
     // Only the first of a recipient's that hasn't ended may be taken, and none while another is on its way: so that two workers never
     // need to know of each other. Danger to life waits for nothing but earlier danger to life.
@@ -20,6 +20,17 @@ internal static class OutboxSql
         $"SELECT {Columns} FROM outbox o WHERE o.state = 'waiting' AND o.due_at <= @now AND {IsNext} ORDER BY o.priority, o.due_at, o.id LIMIT @limit",
         $"SELECT TOP (@limit) {Columns} FROM outbox o WHERE o.state = 'waiting' AND o.due_at <= @now AND {IsNext} ORDER BY o.priority, o.due_at, o.id");
 
+    /// <summary>Danger to life waits for nothing, not even for what was to go to the same person before. A hold is for what was pending when it began.</summary>
+    public static readonly Statement DueAlerts = new(
+        $"""
+        SELECT {Columns} FROM outbox o
+        WHERE o.state = 'waiting' AND o.priority = 0 AND o.due_at <= @now AND o.created_at > @since ORDER BY o.due_at, o.id LIMIT @limit
+        """,
+        $"""
+        SELECT TOP (@limit) {Columns} FROM outbox o
+        WHERE o.state = 'waiting' AND o.priority = 0 AND o.due_at <= @now AND o.created_at > @since ORDER BY o.due_at, o.id
+        """);
+
     /// <summary>Touches no row where another worker was quicker.</summary>
     public static readonly Statement Claim = new(
         "UPDATE outbox SET state = 'sending', lease = @lease, lease_until = @lease_until WHERE id = @id AND state = 'waiting' AND attempts = @attempts");
@@ -33,6 +44,12 @@ internal static class OutboxSql
     public static readonly Statement Retry = new(
         """
         UPDATE outbox SET state = 'waiting', attempts = attempts + 1, error = @error, due_at = @due_at, lease = NULL, lease_until = NULL
+        WHERE id = @id AND state = 'sending' AND lease = @lease
+        """);
+
+    public static readonly Statement RetryRest = new(
+        """
+        UPDATE outbox SET state = 'waiting', attempts = attempts + 1, error = @error, due_at = @due_at, reached = @reached, lease = NULL, lease_until = NULL
         WHERE id = @id AND state = 'sending' AND lease = @lease
         """);
 

@@ -8,6 +8,9 @@ public sealed class OutboxStore(Database database)
 {
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
 
+    /// <summary>A worker that dies with an alert in its hands must not cost a minute.</summary>
+    public static readonly TimeSpan AlertLease = TimeSpan.FromSeconds(20);
+
     private const int Looked = 16;
     private const string LeaseExpired = "its worker gave no answer";
 
@@ -20,13 +23,28 @@ public sealed class OutboxStore(Database database)
             return null;
         }
 
-        var rows = await database.ListAsync<OutboxRow>(OutboxSql.Due, new { now = now.ToColumn(), limit = Looked }, cancel);
+        return await ClaimFirstAsync(await database.ListAsync<OutboxRow>(OutboxSql.Due, new { now = now.ToColumn(), limit = Looked }, cancel), leaseId, Lease, now, cancel);
+    }
+
+    /// <summary>
+    /// Takes the next alert that is due, for <see cref="AlertLease"/>; null where none is. It waits for nothing else. A hold is for what was
+    /// pending when it began: alerts raised since go on.
+    /// </summary>
+    /// <inheritdoc cref="ClaimAsync"/>
+    public async Task<ClaimedMessage?> ClaimAlertAsync(Guid leaseId, DateTimeOffset now, CancellationToken cancel)
+    {
+        var parameters = new { now = now.ToColumn(), since = (await HeldSinceAsync(cancel))?.ToColumn() ?? 0, limit = Looked };
+        return await ClaimFirstAsync(await database.ListAsync<OutboxRow>(OutboxSql.DueAlerts, parameters, cancel), leaseId, AlertLease, now, cancel);
+    }
+
+    private async Task<ClaimedMessage?> ClaimFirstAsync(IReadOnlyList<OutboxRow> rows, Guid leaseId, TimeSpan lasts, DateTimeOffset now, CancellationToken cancel)
+    {
         foreach (var row in rows)
         {
             var lease = leaseId.ToString("N");
             var claim = new Commit().Add(
                 OutboxSql.Claim,
-                new { id = row.Id, lease, lease_until = (now + Lease).ToColumn(), attempts = row.Attempts },
+                new { id = row.Id, lease, lease_until = (now + lasts).ToColumn(), attempts = row.Attempts },
                 Expect.OneRow);
             if ((await database.CommitAsync(claim, cancel)).IsDone)
             {
@@ -53,6 +71,17 @@ public sealed class OutboxStore(Database database)
             new Commit().Add(
                 OutboxSql.Retry,
                 new { id = claimed.Message.Id.ToColumn(), lease = claimed.Lease, due_at = due.ToColumn(), error },
+                Expect.OneRow),
+            cancel)).IsDone;
+
+    /// <summary>An alert that has reached some addresses of a person and not all: the rest is tried again.</summary>
+    /// <param name="reached">Keyed hashes, without blanks.</param>
+    /// <inheritdoc cref="EndAsync"/>
+    public async Task<bool> RetryRestAsync(ClaimedMessage claimed, IReadOnlyList<string> reached, DateTimeOffset due, string? error, CancellationToken cancel) =>
+        (await database.CommitAsync(
+            new Commit().Add(
+                OutboxSql.RetryRest,
+                new { id = claimed.Message.Id.ToColumn(), lease = claimed.Lease, due_at = due.ToColumn(), error, reached = reached.Count == 0 ? null : string.Join(' ', reached) },
                 Expect.OneRow),
             cancel)).IsDone;
 

@@ -36,6 +36,9 @@ public enum OutgoingState
 public sealed record OutgoingMessage(
     Guid Id, OutgoingKind Kind, string? Staff, Guid? Report, Guid? Hazard, string? About, int Attempts, DateTimeOffset DueAt, DateTimeOffset CreatedAt)
 {
+    /// <summary>Of an alert: keyed hashes of the addresses that it has reached already.</summary>
+    public IReadOnlyList<string> Reached { get; init; } = [];
+
     /// <summary>Whether it is sent again after no answer came: silence is worse than a repeat.</summary>
     public bool IsRepeatedWhenUnknown => Kind is OutgoingKind.Alert or OutgoingKind.Digest or OutgoingKind.News;
 }

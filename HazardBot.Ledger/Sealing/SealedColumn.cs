@@ -31,6 +31,12 @@ public sealed class SealedColumn(string table, string column)
 
     public static SealedColumn EventWords { get; } = new("hazard_event", "words_sealed");
 
+    public static SealedColumn AlertMatter { get; } = new("alert", "matter_sealed");
+
+    public static SealedColumn AlertReporter { get; } = new("alert", "reporter_sealed");
+
+    public static SealedColumn AlertWords { get; } = new("alert_event", "words_sealed");
+
     public static SealedColumn BlobBytes { get; } = new("blob", "bytes_sealed");
 
     /// <param name="row">What identifies the row within its table.</param>

@@ -37,6 +37,35 @@ public abstract class OutboxContract(LedgerFixture fixture) : LedgerContract(fix
     }
 
     [Fact]
+    public async Task Alerts_have_a_lane_of_their_own_that_waits_for_nothing()
+    {
+        await using var ledger = await OwnAsync();
+        await PutAsync(ledger, "T1");
+        var (first, second) = (await PutAsync(ledger, "T1", OutgoingKind.Alert), await PutAsync(ledger, "T1", OutgoingKind.Alert));
+
+        var one = (await ledger.Outbox.ClaimAlertAsync(Samples.NewId(), Now, Cancel))!;
+        Assert.Equal([first, second], [one.Message.Id, (await ledger.Outbox.ClaimAlertAsync(Samples.NewId(), Now, Cancel))!.Message.Id]);
+        Assert.Null(await ledger.Outbox.ClaimAlertAsync(Samples.NewId(), Now, Cancel));
+
+        Assert.True(await ledger.Outbox.RetryRestAsync(one, ["A1", "B2"], Now.AddSeconds(2), "busy", Cancel));
+        Assert.Null(await ledger.Outbox.ClaimAlertAsync(Samples.NewId(), Now, Cancel));
+        Assert.Equal(["A1", "B2"], (await ledger.Outbox.ClaimAlertAsync(Samples.NewId(), Now.AddSeconds(2), Cancel))!.Message.Reached);
+    }
+
+    [Fact]
+    public async Task A_hold_stops_the_alerts_that_were_pending_and_none_that_come()
+    {
+        await using var ledger = await OwnAsync();
+        await PutAsync(ledger, "T1", OutgoingKind.Alert);
+        await ledger.Outbox.HoldAsync(Now, Cancel);
+        Assert.Null(await ledger.Outbox.ClaimAlertAsync(Samples.NewId(), Now, Cancel));
+
+        await ledger.Outbox.ReleaseAsync(Cancel);
+        await ledger.Outbox.HoldAsync(Now.AddSeconds(-1), Cancel);
+        Assert.NotNull(await ledger.Outbox.ClaimAlertAsync(Samples.NewId(), Now, Cancel));
+    }
+
+    [Fact]
     public async Task Many_workers_take_a_message_once()
     {
         await using var ledger = await OwnAsync();

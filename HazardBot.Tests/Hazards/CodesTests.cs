@@ -1,3 +1,4 @@
+using HazardBot.Ledger.Alerts;
 using HazardBot.Ledger.Hazards;
 using Xunit;
 
@@ -14,6 +15,8 @@ public sealed class CodesTests
         Every(Codes.Of, Codes.Parse<Severity>);
         Every(Codes.Of, Codes.Parse<RectificationMode>);
         Every(Codes.Of, Codes.Parse<OutgoingKind>);
+        Every(Codes.Of, Codes.Parse<AlertEventKind>);
+        Every(Codes.Of, Codes.Parse<AlertAnswer>);
         Every(HazardStatuses.Code, HazardStatuses.Parse);
         Every(HazardCategories.Code, HazardCategories.Parse);
     }
@@ -28,6 +31,8 @@ public sealed class CodesTests
                 "extension_granted", "extension_refused", "reopened", "nudged", "passed", "voided",
             ],
             Enum.GetValues<HazardEventKind>().Select(Codes.Of));
+        Assert.Equal(
+            ["raised", "told", "added", "unreached", "unconfirmed", "outside", "seen", "on_it"], Enum.GetValues<AlertEventKind>().Select(Codes.Of));
         Assert.Equal(
             ["report", "self_check", "inspection", "unannounced_visit", "look_back", "transferred"], Enum.GetValues<HazardSource>().Select(Codes.Of));
         Assert.Equal(

@@ -1,4 +1,5 @@
 using Dapper;
+using HazardBot.Ledger.Alerts;
 using HazardBot.Ledger.Blobs;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Delivery;
@@ -66,6 +67,8 @@ public sealed class TestLedger : IAsyncDisposable
     public PeopleStore People => new(Database, Reader);
 
     public OutboxStore Outbox => new(Database);
+
+    public AlertStore Alerts => new(Database, Keys);
 
     public DueReader Due => new(Database);
 

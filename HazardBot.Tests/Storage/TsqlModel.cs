@@ -52,6 +52,12 @@ internal static class TsqlModel
         ("NVARCHAR(10)", "today"),
         ("INT", "hour"),
         ("NVARCHAR(40)", "channel why created_by"),
+        ("BINARY(16)", "alert"),
+        ("INT", "step"),
+        ("BIGINT", "raised_at answered_at"),
+        ("NVARCHAR(40)", "answer answered_by"),
+        ("NVARCHAR(MAX)", "told reached"),
+        ("VARBINARY(MAX)", "matter_sealed"),
     }.SelectMany(row => row.Item2.Split(' '), (row, name) => (Name: name, Type: row.Item1)).ToDictionary(p => p.Name, p => p.Type, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Tables that a migration only copies through. They stay in the model, so that the copying is compiled too.</summary>

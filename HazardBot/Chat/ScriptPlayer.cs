@@ -39,7 +39,13 @@ public sealed partial class ScriptPlayer(ScriptWorld world, string folder)
             }
 
             await world.DeliverAsync(cancel);
-            yield return new(step, _speaking, replies, world.TakePushed());
+            var pushed = world.TakePushed();
+            foreach (var push in pushed.Where(push => push.To != ScriptWorld.Outside))
+            {
+                SpeakerOf(push.To).Hear(push.Messages);
+            }
+
+            yield return new(step, _speaking, replies, pushed);
         }
     }
 

@@ -1,3 +1,4 @@
+using HazardBot.Alerts;
 using HazardBot.Delivery;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Turns;
@@ -22,6 +23,9 @@ namespace HazardBot.Chat;
 /// </summary>
 public sealed class ScriptWorld : IAsyncDisposable
 {
+    /// <summary>Longer than any alert goes on without an answer.</summary>
+    private static readonly TimeSpan AlertsGoOn = TimeSpan.FromMinutes(61);
+
     private readonly DirectoryInfo _folder;
     private readonly ServiceProvider _services;
 
@@ -33,6 +37,9 @@ public sealed class ScriptWorld : IAsyncDisposable
 
     /// <summary>Monday, ten in the morning, in Qingdao.</summary>
     public static DateTimeOffset Start { get; } = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(8));
+
+    /// <summary>What the address outside the register is called in a script.</summary>
+    public const string Outside = "外部值守";
 
     public OpenLedger Ledger { get; }
 
@@ -69,6 +76,7 @@ public sealed class ScriptWorld : IAsyncDisposable
         services.AddSingleton(ledger);
         services.AddTalk(zone, new Hotlines(), new LedgerSettings().NumberPrefix);
         services.AddDuties(WorkCalendar.Shipped, new AllSettings(), zone);
+        services.AddAlerts(new(), new OutsideSettings { Channel = Speaker.Channel, Address = Outside });
         services.AddDelivery();
         services.AddSingleton<ScriptSender>();
         services.AddSingleton<IChannelSender>(p => p.GetRequiredService<ScriptSender>());
@@ -87,21 +95,36 @@ public sealed class ScriptWorld : IAsyncDisposable
     /// <summary>Moves the clock and does what is due by then, the reminders of every hour that is passed at their time.</summary>
     public async Task WaitAsync(TimeSpan time, CancellationToken cancel)
     {
-        var until = Now + time;
+        var (until, alertsUntil) = (Now + time, Now + AlertsGoOn);
         var pass = _services.GetRequiredService<DailyPass>();
         for (var hour = Now.AddHours(1).AddMinutes(-Now.Minute).AddSeconds(-Now.Second); hour <= until; hour = hour.AddHours(1))
         {
             if (hour.Hour is >= ReminderClock.FirstHour and <= ReminderClock.LastHour)
             {
-                Clock.Advance(hour - Now);
+                await AdvanceAsync(hour, alertsUntil, cancel);
                 await pass.RunAsync(hour.Hour, Now, isDryRun: false, cancel);
                 await DeliverAsync(cancel);
             }
         }
 
-        Clock.Advance(until - Now);
+        await AdvanceAsync(until, alertsUntil, cancel);
         await new ForgetDrafts(Ledger).RunAsync(Now, cancel);
         await Ledger.IdleBindings.EndIdleAsync(Now, cancel);
+    }
+
+    /// <summary>Moves the clock; in the time in which alerts go on, minute by minute.</summary>
+    private async Task AdvanceAsync(DateTimeOffset until, DateTimeOffset alertsUntil, CancellationToken cancel)
+    {
+        var alerts = _services.GetRequiredService<AlertPass>();
+        while (Now < until)
+        {
+            var next = Now < alertsUntil ? Now.AddMinutes(1) : until;
+            Clock.Advance((next < until ? next : until) - Now);
+            if (await alerts.RunAsync(cancel) > 0)
+            {
+                await DeliverAsync(cancel);
+            }
+        }
     }
 
     public Task DeliverAsync(CancellationToken cancel) => _services.GetRequiredService<Deliverer>().RunAsync(cancel);

@@ -33,6 +33,9 @@ public sealed class Speaker(string id, TurnRunner turns)
         return button is null ? null : await SendAsync(new Inbound(Message(button.Text ?? "").Activity with { Value = button.Value }), cancel);
     }
 
+    /// <summary>Something was said to this person without being asked: its buttons can be tapped.</summary>
+    public void Hear(IReadOnlyList<Activity> pushed) => _buttons.AddRange(pushed.SelectMany(r => r.SuggestedActions?.Actions ?? []));
+
     /// <summary>The platform delivers the last message once more.</summary>
     public async Task<IReadOnlyList<Activity>> AgainAsync(CancellationToken cancel) => _last is null ? [] : await SendAsync(_last, cancel);
 

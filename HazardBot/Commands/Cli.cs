@@ -26,6 +26,7 @@ public static class Cli
             new BindCommand(),
             new BindingsCommand(),
             new UnderstandCommand(),
+            new CheckCommand(),
         };
 
         root.TreatUnmatchedTokensAsErrors = false;

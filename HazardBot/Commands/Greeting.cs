@@ -43,10 +43,21 @@ internal static class Greeting
                 Tell(language, OperatorTexts.WorkdaysMissing, new Slot("year", Operator.Number(year)));
             }
 
+            TellUnconfirmed(language, installation);
             if (installation.IsDevelopment)
             {
                 TellWhatToTry(language, app.Urls.FirstOrDefault() ?? "");
             }
+        }
+    }
+
+    /// <summary>Where people are served, it is told at every start.</summary>
+    private static void TellUnconfirmed(Language language, Installation installation)
+    {
+        var open = Confirmations.Of(installation.Settings).Where(item => !item.IsConfirmed).Select(item => item.Name).ToList();
+        if (!installation.IsDevelopment && open.Count > 0)
+        {
+            Tell(language, OperatorTexts.Unconfirmed, new("count", Operator.Number(open.Count)), new("names", string.Join(", ", open)));
         }
     }
 

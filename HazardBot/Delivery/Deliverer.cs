@@ -1,3 +1,4 @@
+using HazardBot.Alerts;
 using HazardBot.Ledger;
 using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Hazards;
@@ -8,7 +9,7 @@ namespace HazardBot.Delivery;
 
 /// <summary>Sends what is due, one message at a time: rendered, committed as a turn of its conversation, then pushed.</summary>
 public sealed class Deliverer(
-    OpenLedger ledger, TurnRunner turns, PushRenderer renderer, IEnumerable<IChannelSender> senders, LocalTime time)
+    OpenLedger ledger, TurnRunner turns, PushRenderer renderer, AlertDeliverer alerts, IEnumerable<IChannelSender> senders, LocalTime time)
 {
     private const int MostAttempts = 12;
     private static readonly TimeSpan FormIsFresh = TimeSpan.FromMinutes(10);
@@ -35,6 +36,12 @@ public sealed class Deliverer(
     private async Task DeliverAsync(ClaimedMessage claimed, CancellationToken cancel)
     {
         var message = claimed.Message;
+        if (message.Kind == OutgoingKind.Alert)
+        {
+            await alerts.DeliverAsync(claimed, cancel);
+            return;
+        }
+
         var addresses = await AddressesAsync(message, cancel);
         var reachable = addresses.Where(address => _senders.ContainsKey(address.Channel)).ToList();
         if (reachable.Count == 0)
@@ -57,8 +64,8 @@ public sealed class Deliverer(
             var result = await SendAsync(address, pushed, cancel);
             best = best is null || result.End == SendEnd.Sent ? result : best;
 
-            // Danger to life goes to every address at once; everything else to the first that takes it.
-            if (message.Kind != OutgoingKind.Alert && result.End is SendEnd.Sent or SendEnd.Unknown or SendEnd.RetryAfter)
+            // To the first that takes it.
+            if (result.End is SendEnd.Sent or SendEnd.Unknown or SendEnd.RetryAfter)
             {
                 break;
             }
@@ -79,7 +86,7 @@ public sealed class Deliverer(
 
     private Push PushOf(OutgoingMessage message, ReplyAddress address)
     {
-        var isPassive = message.Kind != OutgoingKind.Alert && time.Now - message.CreatedAt < LongestHeldBack;
+        var isPassive = time.Now - message.CreatedAt < LongestHeldBack;
         return new(address, message.Staff, isPassive ? FormIsFresh : TimeSpan.Zero, (turn, cancel) => renderer.RenderAsync(message, turn, cancel));
     }
 

@@ -1,3 +1,4 @@
+using HazardBot.Alerts;
 using HazardBot.Channels.BotFramework;
 using HazardBot.Channels.DirectLine;
 using HazardBot.Commands;
@@ -79,7 +80,9 @@ public static class Server
         services.AddSingleton(ledger);
         services.AddDuties(installation.Calendar, installation.Settings, installation.Zone);
         services.AddTalk(installation.Zone, installation.Settings.Hotlines, installation.Settings.Ledger.NumberPrefix);
+        services.AddAlerts(installation.Settings.Alerts.Clocks, installation.Settings.Alerts.Outside);
         services.AddDelivery();
+        services.AddHostedService<AlertWorker>();
         services.AddHostedService<DeliveryWorker>();
         services.AddHostedService<ReminderClock>();
         services.AddSingleton<InlinePhotos>();

@@ -1,4 +1,6 @@
+using HazardBot.Alerts;
 using HazardBot.Dialogs.Reporting;
+using HazardBot.Ledger.Alerts;
 using HazardBot.Ledger.Duties;
 using HazardBot.Ledger.Duties.Sweeps;
 
@@ -29,6 +31,24 @@ public sealed class AllSettings
 
     /// <summary>Section <c>Hotlines</c>: the numbers the bot names; check them before going live.</summary>
     public Hotlines Hotlines { get; init; } = new();
+
+    public AlertSettings Alerts { get; init; } = new();
+
+    /// <summary>
+    /// Section <c>Confirmed</c>: what the customer has checked before going live, a number by its name and its value (<c>Police: 110</c>), a
+    /// danger card by its name (<c>CardFire</c>) and the mark that the command <c>check</c> shows. What was changed since is unconfirmed again.
+    /// </summary>
+    public Dictionary<string, string> Confirmed { get; init; } = new(StringComparer.OrdinalIgnoreCase);
+}
+
+/// <summary>Section <c>Alerts</c>: who hears of a danger to life, and when it goes on.</summary>
+public sealed class AlertSettings
+{
+    /// <summary>Section <c>Alerts:Clocks</c>.</summary>
+    public AlertClocks Clocks { get; init; } = new();
+
+    /// <summary>Section <c>Alerts:Outside</c>.</summary>
+    public OutsideSettings Outside { get; init; } = new();
 }
 
 /// <summary>Section <c>Database</c>.</summary>

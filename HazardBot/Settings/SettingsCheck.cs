@@ -49,6 +49,9 @@ public static partial class SettingsCheck
             $"{morning}, {afternoon}");
         problems.AddRange(settings.Clocks.Wrong().Select(name => new SettingsProblem(OperatorTexts.ClockWrong, name)));
         problems.AddRange(settings.Sweeps.Wrong().Select(name => new SettingsProblem(OperatorTexts.SweepSettingWrong, name)));
+        problems.AddRange(settings.Hotlines.Wrong().Select(name => new SettingsProblem(OperatorTexts.HotlineWrong, name)));
+        problems.AddRange(settings.Alerts.Clocks.Wrong().Select(name => new SettingsProblem(OperatorTexts.AlertClockWrong, name)));
+        Demand(!settings.Alerts.Outside.IsHalf, OperatorTexts.OutsideHalf);
         return problems;
 
         void Demand(bool isGood, Line problem, string value = "")

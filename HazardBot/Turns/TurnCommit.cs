@@ -1,5 +1,6 @@
 using HazardBot.Dialogs.Turns;
 using HazardBot.Ledger;
+using HazardBot.Ledger.Alerts;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
@@ -53,6 +54,9 @@ public sealed class TurnCommit(OpenLedger ledger)
                 break;
             case ChangePeople people:
                 PeopleStore.Add(commit, people);
+                break;
+            case SaveAlert alert:
+                await ledger.Alerts.AddAsync(commit, alert, now, cancel);
                 break;
             case FileSweep filed:
                 SweepStore.Add(commit, filed.Sweep);

@@ -104,6 +104,7 @@ public sealed class TurnRunner(
         Bindings = ledger.Bindings,
         Due = due,
         People = ledger.People,
+        Alerts = ledger.Alerts,
     };
 
     private async Task<TurnAnswer> RunInOrderAsync(Inbound inbound, TurnKeys keys, string key, CancellationToken cancel)

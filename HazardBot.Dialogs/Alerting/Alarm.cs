@@ -1,0 +1,110 @@
+using HazardBot.Dialogs.Reporting;
+using HazardBot.Dialogs.Texts;
+using HazardBot.Dialogs.Turns;
+using HazardBot.Dialogs.Understanding;
+using HazardBot.Ledger.Alerts;
+
+namespace HazardBot.Dialogs.Alerting;
+
+/// <summary>
+/// Raises the alert of a danger in the turn that says it, whatever dialog answered, and adds what is said later: it stands beside the
+/// dialogs, so that none of them can forget it.
+/// </summary>
+internal static class Alarm
+{
+    /// <param name="x">The message.</param>
+    /// <param name="outcome">What a dialog made of it.</param>
+    public static async Task<Outcome> AddAsync(Exchange x, Outcome outcome, CancellationToken cancel)
+    {
+        var (after, dangers) = Cards(x, outcome);
+        foreach (var kind in dangers)
+        {
+            after = await TellAsync(x, after, kind, cancel);
+        }
+
+        if (dangers.Count > 0)
+        {
+            return after;
+        }
+
+        if (x.Reading is { Threat: true, Danger: null })
+        {
+            return await TellAsync(x, after, null, cancel);
+        }
+
+        return after.State.Alerts is [.., var last] && last.IsFresh(x.Now) ? await LaterAsync(x, after, last, cancel) : after;
+    }
+
+    /// <summary>The dangers that this turn speaks of. A member of staff who asks, exports or answers something speaks of none.</summary>
+    private static (Outcome Outcome, IReadOnlyList<DangerKind> Kinds) Cards(Exchange x, Outcome outcome)
+    {
+        var before = x.State.Dangers;
+        List<DangerKind> shown = [.. outcome.State.Dangers.Where(danger => !before.Any(known => ReferenceEquals(known, danger))).Select(danger => danger.Kind)];
+        if (x.Reading?.Danger is not { } read || x.Turn.Staff is not null || shown.Contains(read))
+        {
+            return (outcome, shown);
+        }
+
+        // A dialog that has no eye for dangers answered: the card comes first all the same.
+        var carded = DangerDialog.Show(x with { State = outcome.State, Before = [] }, read);
+        return (outcome with { State = carded.State, Replies = [.. carded.Before, .. outcome.Replies] }, [.. shown, read]);
+    }
+
+    /// <param name="kind">Null for a threat.</param>
+    private static async Task<Outcome> TellAsync(Exchange x, Outcome outcome, DangerKind? kind, CancellationToken cancel)
+    {
+        var what = kind?.ToString() ?? AlertMatters.Threat;
+        if (outcome.State.Alerts.FirstOrDefault(raised => raised.What == what) is { } known)
+        {
+            return await x.Turn.Alerts.FindAsync(known.Id, cancel) is { } alert ? Added(x, outcome, known, alert, AlertMatters.Said(x, kind, outcome.State, alert.Matter)) : outcome;
+        }
+
+        var matter = AlertMatters.Of(x, kind, outcome.State);
+        var change = x.AlertRules.Raise(x.Turn.Chance.NewId(), matter, x.Turn.Register, x.Now);
+        var state = outcome.State with { Alerts = [.. outcome.State.Alerts, new(change.After.Id, what, x.Now, Asks: kind is null && !matter.IsConfidential)] };
+        var replies = kind is { } danger && change.After.Told.Count > 0 ? WithWhoIsTold(x, outcome.Replies, danger, matter) : outcome.Replies;
+        return new(state, replies, [.. outcome.Writes, new SaveAlert(change, x.Turn.Message.From), .. change.Sends(x.Turn.Chance.NewId)]);
+    }
+
+    private static async Task<Outcome> LaterAsync(Exchange x, Outcome outcome, AlertRaised known, CancellationToken cancel)
+    {
+        if (await x.Turn.Alerts.FindAsync(known.Id, cancel) is not { } alert)
+        {
+            return outcome;
+        }
+
+        var kind = Enum.TryParse<DangerKind>(known.What, out var danger) ? danger : (DangerKind?)null;
+        var (told, news) = AlertNews.Untold(x, known, alert);
+        var after = news is null
+            ? outcome
+            : outcome with { State = outcome.State.With(told), Replies = [new Reply(news), .. outcome.Replies] };
+        var said = AlertMatters.Said(x, kind, after.State, alert.Matter);
+        return Added(x, after, told, alert, LaterWords.Tell(x.Reading) ? said : said with { Words = null });
+    }
+
+    private static Outcome Added(Exchange x, Outcome outcome, AlertRaised known, Alert alert, AlertAddition said)
+    {
+        // A wider unit than the one known says nothing new.
+        var register = x.Turn.Register;
+        var addition = said.Unit is { } unit && register.IsWithin(alert.Matter.Unit, unit) ? said with { Unit = null } : said;
+        return x.AlertRules.Add(alert, addition, register, x.Now) is { } change
+            ? new(
+                outcome.State.With(known with { At = x.Now }),
+                outcome.Replies,
+                [.. outcome.Writes, new SaveAlert(change), .. change.Sends(x.Turn.Chance.NewId)])
+            : outcome;
+    }
+
+    private static ConversationState With(this ConversationState state, AlertRaised changed) => state with
+    {
+        Alerts = [.. state.Alerts.Select(raised => raised.Id == changed.Id ? changed : raised)],
+    };
+
+    /// <summary>The card says whom the bot told, below whom to call.</summary>
+    private static IReadOnlyList<Reply> WithWhoIsTold(Exchange x, IReadOnlyList<Reply> replies, DangerKind kind, AlertMatter matter)
+    {
+        var (card, told) = (x.Card(kind), x.Text(
+            matter.IsSchoolKeptOut ? AlertTexts.ToldAbove : matter.IsConfidential ? AlertTexts.ToldWithoutWords : AlertTexts.Told));
+        return [.. replies.Select(reply => reply.Text == card ? reply with { Text = $"{card}\n{told}" } : reply)];
+    }
+}
