@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HazardBot.Benchmarks.Alerts;
 using HazardBot.Benchmarks.Floor;
 using HazardBot.Benchmarks.Load;
 using HazardBot.Benchmarks.Rate;
@@ -13,6 +14,7 @@ var root = new RootCommand("Measures what HazardBot claims, against the bare end
     LoadCommand.Create(),
     TurnsCommand.Create(),
     RateCommand.Create(),
+    AlertsCommand.Create(),
     StartCommand.Create(),
     SeedCommand.Create(),
 };

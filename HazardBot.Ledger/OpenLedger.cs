@@ -4,6 +4,7 @@ using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Duties.Rosters;
 using HazardBot.Ledger.Duties.Sweeps;
+using HazardBot.Ledger.Guesses;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Hazards.Export;
 using HazardBot.Ledger.Hazards.Import;
@@ -49,6 +50,7 @@ public sealed class OpenLedger : IAsyncDisposable
         Reporters = new(database, Keys);
         Overdue = new(database);
         Alerts = new(database, Keys);
+        Guesses = new(database, hash);
     }
 
     public KeyedHash Hash { get; }
@@ -102,6 +104,8 @@ public sealed class OpenLedger : IAsyncDisposable
     public OverdueReader Overdue { get; }
 
     public AlertStore Alerts { get; }
+
+    public GuessStore Guesses { get; }
 
     /// <param name="ledger">The ledger's database.</param>
     /// <param name="blobs">Where blobs live: the same database, or a second file.</param>

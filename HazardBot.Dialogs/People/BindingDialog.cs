@@ -36,7 +36,7 @@ internal static class BindingDialog
     /// <summary>A code that was used, is too old or never was gets the same answer.</summary>
     private static async Task<Outcome> UseAsync(Exchange x, string code, CancellationToken cancel)
     {
-        if (x.State.WrongReceipts.Count >= ReceiptDialog.MostWrong)
+        if (!await Guessing.AllowsOneMoreAsync(x, cancel))
         {
             return x.Answer(x.Text(BindingTexts.TooMany));
         }

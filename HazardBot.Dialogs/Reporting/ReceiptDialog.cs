@@ -23,7 +23,7 @@ internal static class ReceiptDialog
             return (x.State, x.Text(ReceiptTexts.WrongLength, new Slot("count", digits.Length.ToString(CultureInfo.InvariantCulture))));
         }
 
-        if (x.State.WrongReceipts.Count >= MostWrong)
+        if (!await Guessing.AllowsOneMoreAsync(x, cancel))
         {
             return (x.State, x.Text(ReceiptTexts.TooMany));
         }

@@ -129,7 +129,7 @@ public static class OperatorTexts
     public static readonly Line NoSuchHazard = new("台账里没有 {value}", "the ledger has no {value}");
     public static readonly Line HotlineWrong = new(
         "Hotlines:{value} 不对：电话只能是数字；危险提示要有中英文、至少一个花括号里的电话名（如 police）和“没有替…报警”。",
-        "Hotlines:{value} is wrong: a telephone number has digits only; a danger card has Zh and En, the name of a number in braces (police) and the words that nobody was called.");
+        "Hotlines:{value} is wrong; a telephone number has digits only; a danger card has Zh and En, the name of a number in braces (police) and the words that nobody was called.");
     public static readonly Line AlertClockWrong = new(
         "Alerts:Clocks:{value} 不对：分钟数要一个比一个大，都在60以内。", "Alerts:Clocks:{value} is wrong: the minutes grow and stay within 60.");
     public static readonly Line OutsideHalf = new(

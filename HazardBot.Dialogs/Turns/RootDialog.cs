@@ -33,7 +33,7 @@ public sealed class RootDialog(
         var language = reading is null || BindingWords.TellsNoLanguage(reading.Text) || (state.Language is not null && OnlyNames(reading)) ? likely : reading.Language;
         var context = new FormContext(turn.Register, turn.Now, language, understanding);
         var x = new Exchange(turn, state with { Language = language }, reading, context, _hotlines, []) { Times = _times, AlertRules = alerts ?? AlertRules.Shipped };
-        return await Alarm.AddAsync(x, await RunAsync(PeopleDialog.Notice(x), cancel), cancel);
+        return await Alarm.AddAsync(x, Guessing.Counted(x, await RunAsync(PeopleDialog.Notice(x), cancel)), cancel);
     }
 
     private async Task<Outcome> RunAsync(Exchange x, CancellationToken cancel)

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using HazardBot.Ledger.Alerts;
 using HazardBot.Ledger.Duties;
 using HazardBot.Ledger.Duties.Sweeps;
+using HazardBot.Ledger.Guesses;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Hazards.Queries;
 using HazardBot.Ledger.Organizations;
@@ -51,6 +52,8 @@ public sealed record Turn
     public IPeopleReader People { get; init; } = NoPeople.Instance;
 
     public IAlertReader Alerts { get; init; } = NoAlerts.Instance;
+
+    public IGuessReader Guesses { get; init; } = NoGuesses.Instance;
 }
 
 /// <summary>A message as the dialogs see it, whatever platform it came by.</summary>

@@ -45,6 +45,7 @@ public sealed class LexiconUnderstanding : IUnderstanding
             Act = Act.Other,
             Word = SteeringWords.Read(clean.Folded),
             Danger = danger,
+            Threat = danger is null && staff is null && ThreatReader.Finds(clean.Folded),
             Categories = matter.Categories,
             Items = matter.Items,
             School = places.School,

@@ -1,4 +1,6 @@
 using HazardBot.Ledger.Duties.Sweeps;
+using HazardBot.Ledger.Alerts;
+using HazardBot.Ledger.Guesses;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Hazards.Queries;
 using HazardBot.Ledger.Organizations;
@@ -36,6 +38,8 @@ internal sealed class MemoryLedger : IHazardReader, IHazardDesk, ISweepReader, I
                 var list = _reports.Select(r => r.Hazards).First(h => h.Any(x => x.Id == append.Before.Id));
                 var index = list.FindIndex(h => h.Id == append.Before.Id);
                 list[index] = append.Events.Aggregate(list[index], HazardRules.Apply);
+                break;
+            case SaveAlert or CountGuess:
                 break;
             case SendMessage message:
                 Sent.Add(message);

@@ -32,6 +32,11 @@ public sealed class SettingsCheckTests : IDisposable
         { "Sweeps:DueTime", "5pm", "Sweeps:DueTime is wrong." },
         { "Sweeps:From", "soon", "Sweeps:From is wrong." },
         { "Clocks:ObligationReminders", "7,soon", "Clocks:ObligationReminders is wrong." },
+        { "Hotlines:Mind", "ask somebody", "Hotlines:Mind is wrong;" },
+        { "Hotlines:Cards:Fire:Zh", "快跑，打{fire}，我没有替您报警。", "Hotlines:Cards:Fire is wrong;" },
+        { "Alerts:Clocks:SecondMinutes", "5", "Alerts:Clocks:SecondMinutes is wrong:" },
+        { "Alerts:Clocks:ThreatMinutes", "21", "Alerts:Clocks:ThreatMinutes is wrong:" },
+        { "Alerts:Outside:Channel", "sms", "Alerts:Outside is half set:" },
     };
 
     [Theory]

@@ -4,6 +4,7 @@ using HazardBot.Ledger.Blobs;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Duties.Sweeps;
+using HazardBot.Ledger.Guesses;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Hazards.Queries;
 using HazardBot.Ledger.Organizations;
@@ -67,6 +68,8 @@ public sealed class TestLedger : IAsyncDisposable
     public PeopleStore People => new(Database, Reader);
 
     public OutboxStore Outbox => new(Database);
+
+    public GuessStore Guesses => new(Database, Hash);
 
     public AlertStore Alerts => new(Database, Keys);
 

@@ -119,7 +119,7 @@ public sealed class AlertDeliverer(
     {
         // Before the message ends: a node that dies between the two does it once more.
         await PassOnAsync(claimed.Message, about, cancel);
-        log.LogError("An alert reached nobody: {Alert}, {Recipient}, {State}", about.Alert, claimed.Message.Staff ?? about.To.ToString(), state);
+        log.LogError("Alert {Alert} did not reach {Recipient}: {State}", about.Alert, claimed.Message.Staff ?? about.To.ToString(), state);
         await EndAsync(claimed, state, error, cancel);
     }
 

@@ -29,6 +29,7 @@ public sealed class Housekeeping(ForgetDrafts forget, OpenLedger ledger, Registe
                         log.LogInformation("Forgot {Drafts} drafts and destroyed {Keys} keys", counts.Drafts, counts.Keys);
                     }
 
+                    await ledger.Guesses.ForgetAsync(local.Now, stoppingToken);
                     await ledger.IdleBindings.EndIdleAsync(local.Now, stoppingToken);
                     await ledger.IdleBindings.EndLeftAsync(registers.Current.Left, local.Now, stoppingToken);
                 }

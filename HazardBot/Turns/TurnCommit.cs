@@ -3,6 +3,7 @@ using HazardBot.Ledger;
 using HazardBot.Ledger.Alerts;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Duties.Sweeps;
+using HazardBot.Ledger.Guesses;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Ledger.Organizations.People;
@@ -57,6 +58,9 @@ public sealed class TurnCommit(OpenLedger ledger)
                 break;
             case SaveAlert alert:
                 await ledger.Alerts.AddAsync(commit, alert, now, cancel);
+                break;
+            case CountGuess guess:
+                ledger.Guesses.Add(commit, guess, now);
                 break;
             case FileSweep filed:
                 SweepStore.Add(commit, filed.Sweep);

@@ -105,6 +105,7 @@ public sealed class TurnRunner(
         Due = due,
         People = ledger.People,
         Alerts = ledger.Alerts,
+        Guesses = ledger.Guesses,
     };
 
     private async Task<TurnAnswer> RunInOrderAsync(Inbound inbound, TurnKeys keys, string key, CancellationToken cancel)
