@@ -1,3 +1,4 @@
+using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
@@ -18,7 +19,8 @@ internal static class ThreatDialog
         if (reading.Threat)
         {
             var wasHeard = x.State.Alerts.Any(raised => raised.What == AlertMatters.Threat);
-            return x.Answer(x.Numbers(wasHeard ? AlertTexts.ThreatMore : AlertTexts.ThreatHeard));
+            var knowsSchool = reading.School?.Certain is not null || StaffReport.OwnSchool(x) is not null;
+            return x.Answer(x.Numbers(wasHeard ? AlertTexts.ThreatMore : knowsSchool ? AlertTexts.ThreatHeardAt : AlertTexts.ThreatHeard));
         }
 
         // The answer to the question, where it isn't plainly something else.

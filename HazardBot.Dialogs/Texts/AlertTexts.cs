@@ -70,8 +70,12 @@ public static class AlertTexts
     public static readonly Line Gone = new("这条消息已经过去了，现在没有要您回的。", "That message is over; nothing waits for your answer.");
 
     public static readonly Line ThreatHeard = new(
-        "听到了，这话我转给了值班的人看。人要是已经来了，马上打{police}。是谁要这么做，哪一天？",
-        "I hear you, and passed this on to the person on duty. If they are there already, call {police} now. Who means to do it, and on which day?");
+        "听到了，这话我转给了值班的人看。人要是已经来了，马上打{police}。说的是哪所学校？",
+        "I hear you, and passed this on to the person on duty. If they are there already, call {police} now. Which school is it about?");
+
+    public static readonly Line ThreatHeardAt = new(
+        "听到了，这话我转给了值班的人看。人要是已经来了，马上打{police}。说的是什么时候？",
+        "I hear you, and passed this on to the person on duty. If they are there already, call {police} now. When is it meant to be?");
 
     public static readonly Line ThreatMore = new(
         "加上了，值班的人也能看到。人要是来了，马上打{police}。",

@@ -6,25 +6,25 @@ internal static class GuessSql
 {
     public static readonly Statement Begin = new(
         """
-        INSERT INTO guess (hour, address, tried) SELECT @hour, @address, 0
-        WHERE NOT EXISTS (SELECT 1 FROM guess g WHERE g.hour = @hour AND g.address = @address)
+        INSERT INTO guess (address, slot, tried) SELECT @address, @slot, 0
+        WHERE NOT EXISTS (SELECT 1 FROM guess g WHERE g.address = @address AND g.slot = @slot)
         """);
 
-    public static readonly Statement Count = new("UPDATE guess SET tried = tried + 1 WHERE hour = @hour AND address = @address");
+    public static readonly Statement Count = new("UPDATE guess SET tried = tried + 1 WHERE address = @address AND slot = @slot");
 
     public static readonly Statement BeginAll = new(
-        "INSERT INTO guess_hour (hour, tried) SELECT @hour, 0 WHERE NOT EXISTS (SELECT 1 FROM guess_hour g WHERE g.hour = @hour)");
+        "INSERT INTO guess_total (slot, tried) SELECT @slot, 0 WHERE NOT EXISTS (SELECT 1 FROM guess_total g WHERE g.slot = @slot)");
 
-    public static readonly Statement CountAll = new("UPDATE guess_hour SET tried = tried + 1 WHERE hour = @hour");
+    public static readonly Statement CountAll = new("UPDATE guess_total SET tried = tried + 1 WHERE slot = @slot");
 
     public static readonly Statement Stand = new(
         """
         SELECT
-            (SELECT SUM(g.tried) FROM guess g WHERE g.hour IN (@hour, @before) AND g.address = @address) AS of_address,
-            (SELECT SUM(a.tried) FROM guess_hour a WHERE a.hour IN (@hour, @before)) AS of_all
+            (SELECT SUM(g.tried) FROM guess g WHERE g.address = @address AND g.slot >= @first_slot) AS of_address,
+            (SELECT SUM(a.tried) FROM guess_total a WHERE a.slot >= @first_slot) AS of_all
         """);
 
-    public static readonly Statement Forget = new("DELETE FROM guess WHERE hour < @before");
+    public static readonly Statement Forget = new("DELETE FROM guess WHERE slot < @first_slot");
 
-    public static readonly Statement ForgetAll = new("DELETE FROM guess_hour WHERE hour < @before");
+    public static readonly Statement ForgetAll = new("DELETE FROM guess_total WHERE slot < @first_slot");
 }

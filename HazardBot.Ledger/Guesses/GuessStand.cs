@@ -2,7 +2,7 @@ using HazardBot.Ledger.Hazards;
 
 namespace HazardBot.Ledger.Guesses;
 
-/// <summary>Receipts and codes tried in vain lately, within one to two hours.</summary>
+/// <summary>Receipts and codes tried in vain within the last hour.</summary>
 /// <param name="OfAddress">By this person of this channel, in whatever conversation.</param>
 /// <param name="OfAll">By everybody.</param>
 public sealed record GuessStand(int OfAddress, int OfAll)

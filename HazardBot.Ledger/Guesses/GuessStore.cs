@@ -4,35 +4,39 @@ using HazardBot.Ledger.Storage;
 
 namespace HazardBot.Ledger.Guesses;
 
-/// <summary>Counts of what was tried in vain, by the hour. Who tried stands as a keyed hash.</summary>
+/// <summary>Counts of what was tried in vain, by ten minutes. Who tried stands as a keyed hash.</summary>
 public sealed class GuessStore(Database database, KeyedHash hash) : IGuessReader
 {
-    private const long HourLength = 3_600_000;
+    private const long SlotLength = 600_000;
+
+    /// <summary>The present ten minutes and five before them: never more than an hour.</summary>
+    private const int SlotsLooked = 6;
 
     public void Add(Commit commit, CountGuess guess, DateTimeOffset now)
     {
-        var (address, hour) = (AddressHash(guess.From), HourOf(now));
-        commit.Add(GuessSql.Begin, new { address, hour });
-        commit.Add(GuessSql.Count, new { address, hour });
-        commit.Add(GuessSql.BeginAll, new { hour });
-        commit.Add(GuessSql.CountAll, new { hour });
+        var (address, slot) = (AddressHash(guess.From), SlotOf(now));
+        commit.Add(GuessSql.Begin, new { address, slot });
+        commit.Add(GuessSql.Count, new { address, slot });
+        commit.Add(GuessSql.BeginAll, new { slot });
+        commit.Add(GuessSql.CountAll, new { slot });
     }
 
     public async Task<GuessStand> StandAsync(ReplyAddress from, DateTimeOffset now, CancellationToken cancel)
     {
-        var hour = HourOf(now);
-        var row = await database.FirstAsync<Row>(GuessSql.Stand, new { address = AddressHash(from), hour, before = hour - 1 }, cancel);
+        var row = await database.FirstAsync<Row>(GuessSql.Stand, new { address = AddressHash(from), first_slot = FirstSlot(now) }, cancel);
         return new((int)(row?.OfAddress ?? 0), (int)(row?.OfAll ?? 0));
     }
 
     /// <summary>What is older than any look-up asks for.</summary>
     public Task ForgetAsync(DateTimeOffset now, CancellationToken cancel)
     {
-        var before = HourOf(now) - 1;
-        return database.CommitAsync(new Commit().Add(GuessSql.Forget, new { before }).Add(GuessSql.ForgetAll, new { before }), cancel);
+        var first_slot = FirstSlot(now);
+        return database.CommitAsync(new Commit().Add(GuessSql.Forget, new { first_slot }).Add(GuessSql.ForgetAll, new { first_slot }), cancel);
     }
 
-    private static int HourOf(DateTimeOffset now) => (int)(now.ToColumn() / HourLength);
+    private static int SlotOf(DateTimeOffset now) => (int)(now.ToColumn() / SlotLength);
+
+    private static int FirstSlot(DateTimeOffset now) => SlotOf(now) - SlotsLooked + 1;
 
     private byte[] AddressHash(ReplyAddress from) => hash.Of("guess", from.Channel, from.User);
 

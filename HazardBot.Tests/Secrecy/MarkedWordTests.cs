@@ -96,6 +96,11 @@ public sealed class MarkedWordTests
         yield return Messages.Of("talk", "2", $"回执号 {Mark} 7281 0394");
         yield return Messages.Of("bullying", "1", $"有人欺负{Mark}，天天打他");
 
+        // A danger that people are told of, what is said later, and violence announced.
+        yield return Messages.Of("danger", "1", $"实验小学{Mark}着火了");
+        yield return Messages.Of("danger", "2", $"{Mark}还有孩子没出来");
+        yield return Messages.Of("threat", "1", $"明天我带刀来，就找{Mark}");
+
         // A submitted report: the words of the danger are the ledger's, the name and the number are not.
         yield return Messages.Of("sent", "1", $"实验小学楼顶{PlainWord}，我叫马麒麟，电话{Phone}");
         yield return Messages.Of("sent", "2", "是");

@@ -53,7 +53,7 @@ internal static class TsqlModel
         ("INT", "hour"),
         ("NVARCHAR(40)", "channel why created_by"),
         ("BINARY(16)", "alert"),
-        ("INT", "before"),
+        ("INT", "slot first_slot"),
         ("INT", "step"),
         ("BIGINT", "raised_at answered_at"),
         ("NVARCHAR(40)", "answer answered_by"),

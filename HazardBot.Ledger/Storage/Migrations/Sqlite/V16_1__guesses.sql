@@ -1,12 +1,13 @@
--- Receipts and codes tried in vain, by the hour (hours since 1970): of one person of one channel, by keyed hash, and of all.
+-- Receipts and codes tried in vain, by ten minutes (counted since 1970): of one person of one channel, by keyed hash, and of all.
 CREATE TABLE guess (
-    hour INTEGER NOT NULL,
     address BLOB NOT NULL,
+    slot INTEGER NOT NULL,
     tried INTEGER NOT NULL,
-    PRIMARY KEY (hour, address)
+    PRIMARY KEY (address, slot)
 ) WITHOUT ROWID;
+CREATE INDEX ix_guess_slot ON guess (slot);
 
-CREATE TABLE guess_hour (
-    hour INTEGER NOT NULL PRIMARY KEY,
+CREATE TABLE guess_total (
+    slot INTEGER NOT NULL PRIMARY KEY,
     tried INTEGER NOT NULL
 );
