@@ -2,7 +2,9 @@ using System.CommandLine;
 using HazardBot.Benchmarks.Alerts;
 using HazardBot.Benchmarks.Floor;
 using HazardBot.Benchmarks.Load;
+using HazardBot.Benchmarks.Queries;
 using HazardBot.Benchmarks.Rate;
+using HazardBot.Benchmarks.Remind;
 using HazardBot.Benchmarks.Seed;
 using HazardBot.Benchmarks.Start;
 using HazardBot.Benchmarks.Turns;
@@ -17,6 +19,8 @@ var root = new RootCommand("Measures what HazardBot claims, against the bare end
     AlertsCommand.Create(),
     StartCommand.Create(),
     SeedCommand.Create(),
+    RemindCommand.Create(),
+    QueriesCommand.Create(),
 };
 try
 {

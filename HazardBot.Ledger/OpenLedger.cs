@@ -49,6 +49,7 @@ public sealed class OpenLedger : IAsyncDisposable
         Due = new(database);
         Reporters = new(database, Keys);
         Overdue = new(database);
+        PassMark = new(database);
         Alerts = new(database, Keys);
         Guesses = new(database, hash);
     }
@@ -102,6 +103,8 @@ public sealed class OpenLedger : IAsyncDisposable
     public ReporterReader Reporters { get; }
 
     public OverdueReader Overdue { get; }
+
+    public PassMark PassMark { get; }
 
     public AlertStore Alerts { get; }
 

@@ -30,8 +30,8 @@ public sealed class GuessStore(Database database, KeyedHash hash) : IGuessReader
     /// <summary>What is older than any look-up asks for.</summary>
     public Task ForgetAsync(DateTimeOffset now, CancellationToken cancel)
     {
-        var first_slot = FirstSlot(now);
-        return database.CommitAsync(new Commit().Add(GuessSql.Forget, new { first_slot }).Add(GuessSql.ForgetAll, new { first_slot }), cancel);
+        var oldest = FirstSlot(now);
+        return database.CommitAsync(new Commit().Add(GuessSql.Forget, new { first_slot = oldest }).Add(GuessSql.ForgetAll, new { first_slot = oldest }), cancel);
     }
 
     private static int SlotOf(DateTimeOffset now) => (int)(now.ToColumn() / SlotLength);

@@ -47,7 +47,7 @@ internal sealed class AlertWorld : IAsyncDisposable
     public AlertPass NewPass() => new(Script.Ledger, AlertRules.Shipped, Registers, new SystemChance(), _time);
 
     public Task<IReadOnlyList<Activity>> SayAsync(string name, string text, CancellationToken cancel) =>
-        (_speakers.TryGetValue(name, out var speaker) ? speaker : _speakers[name] = new Speaker(name, Script.Turns)).SayAsync(text, cancel);
+        (_speakers.TryGetValue(name, out var speaker) ? speaker : _speakers[name] = new Speaker(name, () => Script.Turns)).SayAsync(text, cancel);
 
     /// <summary>Binds a chat of this name to a member of staff.</summary>
     public async Task BindAsync(string staff, string chat, CancellationToken cancel)

@@ -78,7 +78,7 @@ public sealed class AlertDeliverer(
     private async Task<SendResult?> PushAsync(OutgoingMessage message, AlertAbout about, ReplyAddress address, CancellationToken cancel)
     {
         var pushed = await turns.PushAsync(
-            new(address, message.Staff, TimeSpan.Zero, async (turn, token) =>
+            new(message.Id, address, message.Staff, TimeSpan.Zero, async (turn, token) =>
                 await ledger.Alerts.FindAsync(about.Alert, token) is { } alert ? AlertPush.Render(alert, about, message.CreatedAt, turn, hotlines) : null),
             cancel);
         return pushed.End switch

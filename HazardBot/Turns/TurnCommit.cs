@@ -2,6 +2,7 @@ using HazardBot.Dialogs.Turns;
 using HazardBot.Ledger;
 using HazardBot.Ledger.Alerts;
 using HazardBot.Ledger.Conversations;
+using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Guesses;
 using HazardBot.Ledger.Hazards;
@@ -61,6 +62,9 @@ public sealed class TurnCommit(OpenLedger ledger)
                 break;
             case CountGuess guess:
                 ledger.Guesses.Add(commit, guess, now);
+                break;
+            case SetDigestHour set:
+                DueReader.SetHour(commit, set);
                 break;
             case FileSweep filed:
                 SweepStore.Add(commit, filed.Sweep);
