@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Understanding;
 
 namespace HazardBot.Settings;
