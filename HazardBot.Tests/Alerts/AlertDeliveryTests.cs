@@ -2,6 +2,7 @@ using HazardBot.Delivery;
 using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Storage;
+using HazardBot.Tests.Storage;
 using Xunit;
 
 namespace HazardBot.Tests.Alerts;
@@ -172,7 +173,7 @@ public sealed class AlertDeliveryTests
         await using var world = await AlertWorld.OpenAsync(Cancel);
         await world.BindAsync(Officer, "手机", Cancel);
         await world.SayAsync("家长", Fire, Cancel);
-        Assert.NotNull(await world.Script.Ledger.Outbox.ClaimAlertAsync(Guid.NewGuid(), world.Script.Now, Cancel));
+        Assert.NotNull(await world.Script.Ledger.Outbox.ClaimAlertAsync(Samples.NewId(), world.Script.Now, Cancel));
 
         Assert.Equal(0, await world.DeliverAsync(Cancel));
         world.Script.Clock.Advance(OutboxStore.AlertLease);

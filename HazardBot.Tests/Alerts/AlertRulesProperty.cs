@@ -5,6 +5,7 @@ using HazardBot.Ledger.Alerts;
 using HazardBot.Ledger.Duties.Rosters;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations;
+using HazardBot.Tests.Storage;
 using Xunit;
 
 namespace HazardBot.Tests.Alerts;
@@ -19,7 +20,7 @@ public sealed class AlertRulesProperty
     {
         var (register, matter) = (scene.Register, scene.Matter);
         var may = AlertRouting.Chain(register, matter, DateOnly.FromDateTime(Now.DateTime)).Select(member => member.Code).ToHashSet(StringComparer.Ordinal);
-        var change = AlertRules.Shipped.Raise(Guid.NewGuid(), matter, register, Now);
+        var change = AlertRules.Shipped.Raise(Samples.NewId(), matter, register, Now);
         for (var minute = 1; minute <= 16; minute++)
         {
             Holds(scene, change);
@@ -80,7 +81,7 @@ public sealed class AlertRulesProperty
         private static Scene Make((string Unit, StaffRole Role, bool HasLeft)[] staff, int[] duty, int[] keptOut, bool school, string? unit, int[] unreached)
         {
             var members = staff.Select((s, i) => new StaffMember($"T{i}", $"人{i}", s.Unit, s.Role, VanishedAt: s.HasLeft ? Now : null)).ToList();
-            var shifts = duty.Where(i => i < members.Count).Select(i => new DutyShift(Guid.NewGuid(), members[i].Unit, null, members[i].Code, new(2026, 11, 1), new(2026, 11, 30)));
+            var shifts = duty.Where(i => i < members.Count).Select(i => new DutyShift(Samples.NewId(), members[i].Unit, null, members[i].Code, new(2026, 11, 1), new(2026, 11, 30)));
             var register = new Register(
                 [
                     new("B", "局", OrganizationKind.Bureau, null, []),

@@ -28,22 +28,22 @@ public sealed class AlertRulesTests
     {
         var night = With(new DutyShift(Guid.Empty, "S", null, "teacher", new(2026, 11, 23), new(2026, 11, 23)));
 
-        Assert.Equal(["teacher"], Rules.Raise(Guid.NewGuid(), Matter("S"), night, Now).After.Told);
-        Assert.Equal(["officer"], Rules.Raise(Guid.NewGuid(), Matter("S"), night, Now.AddHours(2)).After.Told);
+        Assert.Equal(["teacher"], Rules.Raise(Samples.NewId(), Matter("S"), night, Now).After.Told);
+        Assert.Equal(["officer"], Rules.Raise(Samples.NewId(), Matter("S"), night, Now.AddHours(2)).After.Told);
     }
 
     [Fact]
     public void An_accused_duty_person_and_all_below_are_passed_over()
     {
-        Assert.Equal(["head"], Rules.Raise(Guid.NewGuid(), Matter("S") with { KeptOut = ["officer"] }, People, Now).After.Told);
-        Assert.Equal(["district"], Rules.Raise(Guid.NewGuid(), Matter("S") with { KeptOut = ["head"] }, People, Now).After.Told);
-        Assert.Equal(["district"], Rules.Raise(Guid.NewGuid(), Matter("S") with { IsSchoolKeptOut = true }, People, Now).After.Told);
-        Assert.Equal(["bureau"], Rules.Raise(Guid.NewGuid(), Matter("S") with { KeptOut = ["district"] }, People, Now).After.Told);
+        Assert.Equal(["head"], Rules.Raise(Samples.NewId(), Matter("S") with { KeptOut = ["officer"] }, People, Now).After.Told);
+        Assert.Equal(["district"], Rules.Raise(Samples.NewId(), Matter("S") with { KeptOut = ["head"] }, People, Now).After.Told);
+        Assert.Equal(["district"], Rules.Raise(Samples.NewId(), Matter("S") with { IsSchoolKeptOut = true }, People, Now).After.Told);
+        Assert.Equal(["bureau"], Rules.Raise(Samples.NewId(), Matter("S") with { KeptOut = ["district"] }, People, Now).After.Told);
     }
 
     [Fact]
     public void A_member_of_staff_who_tells_it_is_not_told_it() =>
-        Assert.Equal(["head"], Rules.Raise(Guid.NewGuid(), Matter("S") with { ToldBy = "officer" }, People, Now).After.Told);
+        Assert.Equal(["head"], Rules.Raise(Samples.NewId(), Matter("S") with { ToldBy = "officer" }, People, Now).After.Told);
 
     [Fact]
     public void Without_an_answer_the_reporter_hears_the_truth_twice_and_it_goes_up_a_level_each_time()
@@ -110,7 +110,7 @@ public sealed class AlertRulesTests
     {
         var empty = new Register([new("S", "南岭小学", OrganizationKind.School, null, [])], [new("admin", "甘管", "S", StaffRole.Administrator)]);
 
-        var raised = Rules.Raise(Guid.NewGuid(), Matter("S"), empty, Now);
+        var raised = Rules.Raise(Samples.NewId(), Matter("S"), empty, Now);
 
         Assert.Equal([new(AlertTo.Outside, AlertSays.Card)], raised.Messages);
         Assert.Empty(raised.After.Told);
@@ -132,7 +132,7 @@ public sealed class AlertRulesTests
     [Fact]
     public void Later_words_of_a_confidential_one_are_kept_and_ring_nobody()
     {
-        var alert = Rules.Raise(Guid.NewGuid(), Matter("S") with { IsConfidential = true }, People, Now).After;
+        var alert = Rules.Raise(Samples.NewId(), Matter("S") with { IsConfidential = true }, People, Now).After;
 
         var more = Rules.Add(alert, new AlertAddition("他们三个人", null, null, true), People, Now)!;
 
@@ -155,7 +155,7 @@ public sealed class AlertRulesTests
     [Fact]
     public void A_threat_goes_on_within_the_hour_and_bothers_the_reporter_with_nothing()
     {
-        var alert = Rules.Raise(Guid.NewGuid(), new AlertMatter(AlertKind.Threat, "Threat", HazardCategory.Bullying, false) { Unit = "S" }, People, Now).After;
+        var alert = Rules.Raise(Samples.NewId(), new AlertMatter(AlertKind.Threat, "Threat", HazardCategory.Bullying, false) { Unit = "S" }, People, Now).After;
 
         Assert.Equal(Now.AddMinutes(15), alert.DueAt);
         var last = Rules.Step(alert, People, Now.AddMinutes(45))!;
@@ -166,7 +166,7 @@ public sealed class AlertRulesTests
     [Fact]
     public void A_message_is_written_once_a_version_and_holds_no_word()
     {
-        var sends = Raise("S").Sends(Guid.NewGuid);
+        var sends = Raise("S").Sends(Samples.NewId);
 
         var send = Assert.Single(sends);
         Assert.Equal((OutgoingKind.Alert, "officer"), (send.Kind, send.Staff));
@@ -197,7 +197,7 @@ public sealed class AlertRulesTests
 
     private static AlertMatter Matter(string? unit) => new(AlertKind.Danger, "Fire", HazardCategory.Fire, false) { Unit = unit, Words = ["着火了"] };
 
-    private static AlertChange Raise(string? unit) => Rules.Raise(Guid.NewGuid(), Matter(unit), People, Now);
+    private static AlertChange Raise(string? unit) => Rules.Raise(Samples.NewId(), Matter(unit), People, Now);
 
     private static AlertMessage Card(string staff) => new(AlertTo.Staff, AlertSays.Card, staff);
 }

@@ -7,6 +7,7 @@ using HazardBot.Ledger.Alerts;
 using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Settings;
+using HazardBot.Tests.Storage;
 using HazardBot.Turns;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -61,7 +62,7 @@ internal sealed class AlertWorld : IAsyncDisposable
     public async Task<int> DeliverAsync(CancellationToken cancel)
     {
         var done = 0;
-        while (await Script.Ledger.Outbox.ClaimAlertAsync(Guid.NewGuid(), Script.Now, cancel) is { } claimed)
+        while (await Script.Ledger.Outbox.ClaimAlertAsync(Samples.NewId(), Script.Now, cancel) is { } claimed)
         {
             await Deliverer.DeliverAsync(claimed, cancel);
             done++;

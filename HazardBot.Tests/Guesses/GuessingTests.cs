@@ -5,6 +5,7 @@ using HazardBot.Ledger.Guesses;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Storage;
 using HazardBot.Tests.Hosting;
+using HazardBot.Tests.Storage;
 using HazardBot.Turns;
 using Xunit;
 
@@ -79,7 +80,7 @@ public sealed class GuessingTests
 
     private static async Task<string> SayAsync(ScriptWorld world, string conversation, string user, string text)
     {
-        var message = Messages.Of(conversation, Guid.NewGuid().ToString("N"), text) with { From = new ChannelAccount { Id = user } };
+        var message = Messages.Of(conversation, Samples.NewId().ToString("N"), text) with { From = new ChannelAccount { Id = user } };
         return string.Join('\n', Messages.Texts((await world.Turns.RunAsync(new Inbound(message), Cancel)).Replies));
     }
 }

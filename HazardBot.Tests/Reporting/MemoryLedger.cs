@@ -1,5 +1,5 @@
-using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Alerts;
+using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Guesses;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Hazards.Queries;
