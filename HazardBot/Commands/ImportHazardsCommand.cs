@@ -52,7 +52,7 @@ public sealed class ImportHazardsCommand : Command
     internal static async Task<Register> ReadRegisterAsync(OpenLedger ledger, CancellationToken cancel)
     {
         var stored = await ledger.Organizations.LoadAsync(cancel);
-        return new Register(stored.Organizations, stored.Staff);
+        return new Register(stored.Organizations, stored.Staff) { Places = stored.Places };
     }
 
     /// <summary>The unit of a code given on the command line; null where none is given.</summary>

@@ -5,6 +5,8 @@ var view = (function () {
   var steps = ['received', 'accepted', 'repair', 'check', 'closed'];
   var lastDay = '';
   var waiting = null;
+  // What was said before, where it is shown only when somebody asks for it; null where all is shown.
+  var past = null;
 
   function make(tag, name, text) {
     var e = document.createElement(tag);
@@ -19,9 +21,9 @@ var view = (function () {
     var day = texts.day(at);
     if (day !== lastDay) {
       lastDay = day;
-      log.appendChild(make('div', 'day', day));
+      (past || log).appendChild(make('div', 'day', day));
     }
-    log.appendChild(element);
+    (past || log).appendChild(element);
     if (waiting) { log.appendChild(waiting); }
     if (!stay) { toEnd(); }
   }
@@ -104,6 +106,27 @@ var view = (function () {
           button.onclick = function () { again(message); };
         }
       };
+    },
+    // From here on what comes is kept out of sight, until it is asked for or the person goes on talking.
+    cover: function () {
+      var box = log.appendChild(make('div', 'cover'));
+      box.appendChild(make('p', '', texts.say('covered')));
+      var show = box.appendChild(make('button', '', texts.say('uncover')));
+      var hidden = past = log.appendChild(make('div'));
+      show.type = 'button';
+      show.id = 'uncover';
+      hidden.hidden = true;
+      replies.hidden = true;
+      show.onclick = function () {
+        hidden.hidden = replies.hidden = false;
+        log.removeChild(box);
+        if (past === hidden) { past = null; }
+        toEnd();
+        document.getElementById('words').focus();
+      };
+    },
+    goOn: function () {
+      if (past) { past = null; lastDay = ''; replies.hidden = false; }
     },
     pictures: function (activity) { return (activity.attachments || []).map(picture).filter(Boolean); },
     choices: function (activity, choose) {

@@ -22,6 +22,7 @@
     memory.keepUnsent(queue.filter(function (m) { return m.text; }).map(function (m) { return { id: m.id, text: m.text, value: m.value, at: m.at }; }));
   }
   function enqueue(message) {
+    view.goOn();
     message.state = view.mine(message, function (m) { enqueueAgain(m); });
     message.state.waiting();
     shown[message.id] = message;
@@ -56,7 +57,7 @@
         work();
       } else if (end === 'later') {
         message.state.waiting();
-        setTimeout(work, 3000);
+        setTimeout(work, line.pause());
       } else {
         message.state.refused(end === 'tooLarge' ? texts.say('photoTooLarge') : null);
         work();
@@ -172,8 +173,15 @@
 
   line.on({
     activity: taken,
-    state: function (isUp) { state.textContent = isUp ? '' : texts.say(navigator.onLine === false ? 'offline' : 'connecting'); },
-    open: work
+    state: function (how) {
+      state.textContent = how === true ? '' : texts.say(how === 'busy' ? 'busy' : navigator.onLine === false ? 'offline' : 'connecting');
+    },
+    open: work,
+    entered: function (started, isFirst) {
+      if (started.over) { view.tell(texts.say('sessionOver')); }
+      if (started.private && isFirst) { view.cover(); }
+    },
+    unsent: function () { return queue.length > 0 ? queue[0].text : null; }
   });
   state.textContent = texts.say('connecting');
   memory.unsent().forEach(function (message) {
