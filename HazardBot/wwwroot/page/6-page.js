@@ -132,7 +132,7 @@
   });
   document.getElementById('pick').addEventListener('click', function () { files.click(); });
   files.addEventListener('change', function () {
-    photos.add(files.files).then(function (good) { if (!good) { view.tell(texts.say('photoUnreadable')); } });
+    photos.add(files.files).then(function (faults) { faults.forEach(function (fault) { view.tell(texts.say(fault)); }); });
     files.value = '';
   });
   menu.addEventListener('click', function () {
