@@ -3,6 +3,7 @@ using HazardBot.Benchmarks.Floor;
 using HazardBot.Benchmarks.Load;
 using HazardBot.Benchmarks.Rate;
 using HazardBot.Benchmarks.Seed;
+using HazardBot.Benchmarks.Sockets;
 using HazardBot.Benchmarks.Start;
 using HazardBot.Benchmarks.Turns;
 using HazardBot.Hosting;
@@ -14,6 +15,7 @@ var root = new RootCommand("Measures what HazardBot claims, against the bare end
     TurnsCommand.Create(),
     RateCommand.Create(),
     StartCommand.Create(),
+    SocketsCommand.Create(),
     SeedCommand.Create(),
 };
 try
