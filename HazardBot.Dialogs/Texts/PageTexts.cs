@@ -31,6 +31,9 @@ public static class PageTexts
     public static readonly Line Copy = new("复制", "Copy");
     public static readonly Line Copied = new("已复制", "Copied");
     public static readonly Line SavePicture = new("存成图片", "Save as picture");
+    public static readonly Line PressToKeep = new("手机上长按图片就能保存。", "On a phone, press the picture for a while to save it.");
+    public static readonly Line Download = new("下载图片", "Download");
+    public static readonly Line Close = new("关闭", "Close");
     public static readonly Line Turn = new("转一下", "Turn");
     public static readonly Line Remove = new("不要这张", "Remove");
     public static readonly Line PhotoSaid = new("照片", "Photo");

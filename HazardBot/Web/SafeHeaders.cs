@@ -6,7 +6,7 @@ namespace HazardBot.Web;
 internal static class SafeHeaders
 {
     /// <summary>Nothing that is answered is a page that may load, run or be framed.</summary>
-    private const string Nothing = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+    private const string Nothing = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     public static void UseSafeHeaders(this IApplicationBuilder app) => app.Use(static (http, next) =>
     {

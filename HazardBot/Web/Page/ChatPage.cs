@@ -16,7 +16,7 @@ public static partial class ChatPage
 
     /// <summary>Nothing but this origin, no inline script or style, no frame around it, no address told to anybody.</summary>
     private static string Policy(HttpRequest request) =>
-        $"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'{Sockets(request.Host)}; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+        $"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self'{Sockets(request.Host)}; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Safari before 15.4 doesn't count a WebSocket of the same host as the same origin.</summary>
     private static string Sockets(HostString host) => HostShape.IsMatch(host.Value ?? "") ? $" ws://{host.Value} wss://{host.Value}" : "";

@@ -63,14 +63,11 @@ var view = (function () {
     if (card.foot) { body.appendChild(make('p', 'foot', card.foot)); }
     if (card.kind === 'Receipt') { body.appendChild(keep(card)); }
   }
-  function plain(card) {
-    return [card.title].concat(card.lines.map(function (line) { return line.label ? line.label + ' ' + line.value : line.value; })).join('\n');
-  }
   function keep(card) {
     var acts = make('div', 'acts');
     var copy = acts.appendChild(make('button', '', texts.say('copy')));
     copy.type = 'button';
-    copy.onclick = function () { pages.copy(plain(card), function () { copy.textContent = texts.say('copied'); }); };
+    copy.onclick = function () { pages.copy(pages.plain(card), function () { copy.textContent = texts.say('copied'); }); };
     var save = acts.appendChild(make('button', '', texts.say('savePicture')));
     save.type = 'button';
     save.onclick = function () { pages.picture(card); };
@@ -161,6 +158,15 @@ var view = (function () {
   };
 }());
 var pages = {
+  opener: null,
+  closePicture: function () {
+    document.getElementById('kept').hidden = true;
+    document.getElementById('keptPicture').removeAttribute('src');
+    if (pages.opener) { pages.opener.focus(); }
+  },
+  plain: function (card) {
+    return [card.title].concat(card.lines.map(function (line) { return line.label ? line.label + ' ' + line.value : line.value; })).join('\n');
+  },
   copy: function (text, done) {
     if (navigator.clipboard && window.isSecureContext) {
       navigator.clipboard.writeText(text).then(done, function () { pages.copyOld(text, done); });
@@ -210,13 +216,13 @@ var pages = {
       pen.fillStyle = row[3];
       pen.fillText(row[0], 40, y - row[1] * 0.45);
     });
-    canvas.toBlob(function (blob) {
-      var link = document.createElement('a');
-      link.href = URL.createObjectURL(blob);
-      link.download = card.lines[0].value.replace(/\s/g, '') + '.png';
-      document.body.appendChild(link);
-      link.click();
-      document.body.removeChild(link);
-    }, 'image/png');
+    // Shown, not only handed over: browsers inside chat apps don't save files, but pressing long on a picture does.
+    var file = document.getElementById('keptFile');
+    document.getElementById('keptPicture').src = file.href = canvas.toDataURL('image/png');
+    document.getElementById('keptPicture').alt = pages.plain(card);
+    file.download = card.lines[0].value.replace(/\s/g, '') + '.png';
+    pages.opener = document.activeElement;
+    document.getElementById('kept').hidden = false;
+    file.focus();
   }
 };

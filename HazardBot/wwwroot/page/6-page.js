@@ -6,6 +6,7 @@
   var choices = document.getElementById('choices');
   var menu = document.getElementById('menu');
   var ask = document.getElementById('ask');
+  var kept = document.getElementById('kept');
   var queue = [];
   var shown = {};
   var last = null;
@@ -142,7 +143,7 @@
   });
   document.addEventListener('keydown', function (e) {
     if (e.key !== 'Escape') { return; }
-    if (!ask.hidden) { ask.hidden = true; menu.focus(); } else if (!choices.hidden) { close(choices, menu); menu.focus(); }
+    if (!kept.hidden) { pages.closePicture(); } else if (!ask.hidden) { ask.hidden = true; menu.focus(); } else if (!choices.hidden) { close(choices, menu); menu.focus(); }
   });
   document.getElementById('language').addEventListener('click', function () {
     texts.change();
@@ -165,6 +166,12 @@
     e.preventDefault();
     document.getElementById(document.activeElement.id === 'wipeNo' ? 'wipeYes' : 'wipeNo').focus();
   });
+  kept.addEventListener('keydown', function (e) {
+    if (e.key !== 'Tab') { return; }
+    e.preventDefault();
+    document.getElementById(document.activeElement.id === 'keptFile' ? 'keptClose' : 'keptFile').focus();
+  });
+  document.getElementById('keptClose').addEventListener('click', pages.closePicture);
   document.getElementById('wipeNo').addEventListener('click', function () { ask.hidden = true; menu.focus(); });
   document.getElementById('wipeYes').addEventListener('click', wiped);
   window.addEventListener('online', function () { line.hurry(); work(); });
