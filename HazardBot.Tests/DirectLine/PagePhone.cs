@@ -9,7 +9,6 @@ namespace HazardBot.Tests.DirectLine;
 /// <summary>What the page does over the line, without a browser.</summary>
 internal sealed class PagePhone(RunningServer server)
 {
-    private readonly string _from = Guid.NewGuid().ToString("N");
     private string? _ticket;
     private JsonObject _opened = [];
 
@@ -60,7 +59,7 @@ internal sealed class PagePhone(RunningServer server)
         var activity = DirectLineClient.Message(text ?? "");
         form.Add(new StringContent(activity.ToJsonString()), "activity", "blob");
         form.Add(new ByteArrayContent(photo), "file", "photo.jpg");
-        return SendAsync(HttpMethod.Post, $"/v3/directline/conversations/{Conversation}/upload?userId={_from}", form, "zh-CN");
+        return SendAsync(HttpMethod.Post, $"/v3/directline/conversations/{Conversation}/upload?userId=phone", form, "zh-CN");
     }
 
     private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? body, string language)

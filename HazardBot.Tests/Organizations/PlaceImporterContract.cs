@@ -21,7 +21,11 @@ public abstract class PlaceImporterContract(LedgerFixture fixture) : LedgerContr
         await Importer.ImportOrganizationsAsync(DemoRegister.OrganizationsFile(), Cancel);
     }
 
-    public ValueTask DisposeAsync() => _ledger.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _ledger.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task Places_are_read_back_as_they_were_and_the_same_file_changes_nothing()

@@ -1,5 +1,4 @@
 using HazardBot.Tests.Hosting;
-using HazardBot.Tests.Photos;
 using Microsoft.Playwright;
 using SkiaSharp;
 using Xunit;

@@ -131,7 +131,7 @@ internal sealed class WebKit : IAsyncDisposable
 
     private static Process Run(string program, string[] arguments, string? display)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["NO_PROXY"] = "127.0.0.1,localhost";
         foreach (var proxy in new[] { "http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "all_proxy" })
         {

@@ -2,7 +2,6 @@ using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Tests.DirectLine;
 using HazardBot.Tests.Hosting;
 using Microsoft.Data.Sqlite;
-using Microsoft.Playwright;
 using Xunit;
 
 namespace HazardBot.Tests.Page;

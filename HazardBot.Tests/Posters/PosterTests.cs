@@ -100,7 +100,7 @@ public sealed class PosterTests : IDisposable
     private async Task<IReadOnlyList<string>> ScanAsync(string file)
     {
         Assert.SkipUnless(File.Exists("/usr/bin/zbarimg"), "zbarimg is not installed");
-        var start = new ProcessStartInfo("/usr/bin/zbarimg", ["--quiet", "--raw", _folder[file]]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("/usr/bin/zbarimg", ["--quiet", "--raw", _folder[file]]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var found = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -1,7 +1,6 @@
 using System.Text;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Ledger.Organizations;
-using HazardBot.Ledger.Organizations.Places;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Posters;
 using Microsoft.IdentityModel.Tokens;
