@@ -12,6 +12,8 @@ public sealed record StoredRegister(
     long Version, IReadOnlyList<Organization> Organizations, IReadOnlyList<StaffMember> Staff, IReadOnlyList<DutyShift> Duties)
 {
     public IReadOnlyList<Place> Places { get; init; } = [];
+
+    public Register ToRegister() => new(Organizations, Staff) { Version = Version, Duties = new(Duties), Places = Places };
 }
 
 /// <summary>Organizations and staff in the database. They are few and read whole.</summary>

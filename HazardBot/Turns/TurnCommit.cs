@@ -1,6 +1,7 @@
 using HazardBot.Dialogs.Turns;
 using HazardBot.Ledger;
 using HazardBot.Ledger.Conversations;
+using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations.Bindings;
@@ -53,6 +54,9 @@ public sealed class TurnCommit(OpenLedger ledger)
                 break;
             case ChangePeople people:
                 PeopleStore.Add(commit, people);
+                break;
+            case SetDigestHour set:
+                DueReader.SetHour(commit, set);
                 break;
             case FileSweep filed:
                 SweepStore.Add(commit, filed.Sweep);
