@@ -6,6 +6,7 @@ using HazardBot.Benchmarks.Queries;
 using HazardBot.Benchmarks.Rate;
 using HazardBot.Benchmarks.Remind;
 using HazardBot.Benchmarks.Seed;
+using HazardBot.Benchmarks.Sockets;
 using HazardBot.Benchmarks.Start;
 using HazardBot.Benchmarks.Turns;
 using HazardBot.Hosting;
@@ -18,6 +19,7 @@ var root = new RootCommand("Measures what HazardBot claims, against the bare end
     RateCommand.Create(),
     AlertsCommand.Create(),
     StartCommand.Create(),
+    SocketsCommand.Create(),
     SeedCommand.Create(),
     RemindCommand.Create(),
     QueriesCommand.Create(),

@@ -32,10 +32,11 @@ internal sealed class Server : IAsyncDisposable
     /// <summary>HazardBot as it comes, in Development, where the endpoint is open and an empty database gets its invented register.</summary>
     /// <param name="assembly">HazardBot.dll, built or published.</param>
     /// <param name="data">Its data directory.</param>
-    public static Server StartBot(string assembly, string data)
+    /// <param name="settings">Further settings, as environment variables.</param>
+    public static Server StartBot(string assembly, string data, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var root = new Uri($"http://127.0.0.1:{FreePort.Take()}");
-        return Start("HazardBot", root, assembly, [], new()
+        return Start("HazardBot", root, assembly, [], new(settings ?? new Dictionary<string, string?>(), StringComparer.Ordinal)
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["ASPNETCORE_URLS"] = Address(root),

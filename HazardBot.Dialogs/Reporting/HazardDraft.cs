@@ -17,6 +17,9 @@ public sealed record HazardDraft(Guid Id, int Version, DateTimeOffset StartedAt,
 
     public SchoolAnswer? School { get; init; }
 
+    /// <summary>Where the code hung by which the person came; null where none did.</summary>
+    public Here? Here { get; init; }
+
     /// <summary>Code of the district or bureau named.</summary>
     public string? District { get; init; }
 

@@ -19,15 +19,16 @@ internal static class ReportDialog
     /// <summary>An empty report: the person only said that there is something to tell.</summary>
     public static Outcome Ask(Exchange x, string? before = null) => Proceed(x, New(x), before);
 
-    /// <summary>Staff of a school mean their own, where they name none.</summary>
-    public static HazardDraft New(Exchange x) => new(x.Turn.Chance.NewId(), 0, x.Now, x.Now)
+    /// <summary>Who scanned a code means where it hangs, staff of a school their own, where they name none.</summary>
+    public static HazardDraft New(Exchange x) => ScanDialog.At(x, new(x.Turn.Chance.NewId(), 0, x.Now, x.Now)
     {
         School = x.Reading?.School is null ? StaffReport.OwnSchool(x) : null,
-    };
+    });
 
     /// <summary>Words that tell something, or add to it: the open question's answer, and every other field that the sentence carries.</summary>
     public static Outcome Told(Exchange x, HazardDraft draft, bool started = false)
     {
+        draft = ScanDialog.Yield(draft, x.Reading);
         var (withPhotos, ack) = Photos.Take(x, draft);
         if (x.Reading is not { } reading)
         {
@@ -75,7 +76,7 @@ internal static class ReportDialog
     /// <summary>The draft with its next question open. Without anything told, the one question that counts stays open.</summary>
     private static HazardDraft Advanced(HazardDraft draft)
     {
-        var next = Form.Advance(draft);
+        var next = Form.Advance(ScanDialog.Fill(draft));
         if (next.Progress.Open is not null)
         {
             return next with { Standing = Standing.Question };

@@ -76,6 +76,9 @@ public static class OperatorTexts
         "Calendar:Morning 或 Calendar:Afternoon 不对：{value}。应为 08:30-11:30 这样的两段时间，下午不早于上午结束。",
         "Calendar:Morning or Calendar:Afternoon is wrong: {value}. They are two spans such as 08:30-11:30, the second after the first.");
 
+    public static readonly Line ProxyWrong = new("Proxies:Known 里有不是地址或网段的：{value}。写法如 10.0.0.5 或 10.0.0.0/24。", "Proxies:Known has something that is no address or network: {value}. Write them like 10.0.0.5 or 10.0.0.0/24.");
+    public static readonly Line LimitWrong = new("Limits:{value} 要大于 0。", "Limits:{value} must be more than 0.");
+
     public static readonly Line ClockWrong = new(
         "Clocks:{value} 不对。天数是 1 到 366；ObligationReminders 是用逗号分开的 0 到 60。",
         "Clocks:{value} is wrong. A number of days is 1 to 366; ObligationReminders are numbers from 0 to 60 divided by commas.");
@@ -164,6 +167,7 @@ public static class DoorTexts
     public static readonly Line BadWatermark = new("watermark 不对。", "The watermark can't be read.");
     public static readonly Line OnlyWebSocket = new("这个地址要用 WebSocket 打开。", "This address is opened by a WebSocket.");
     public static readonly Line UploadTooLarge = new("照片太大，每张最多 {megabytes} MB，一次最多9张。", "The photo is too large: at most {megabytes} MB each, nine at once.");
+    public static readonly Line TooMany = new("一下子太多了，请过{seconds}秒再试。有人正处在危险中，请先打110、119或120。", "That was too much at once; please try again in {seconds} seconds. If somebody is in danger now, call 110, 119 or 120 first.");
     public static readonly Line LinkIsOver = new("这个链接过期了。", "This link is no longer good.");
     public static readonly Line SetAside = new("这条消息没有处理成，已经留给工作人员。", "This message could not be handled; it is kept for staff.");
     public static readonly Line OnlyExpectReplies = new("这个入口现在只支持 deliveryMode: expectReplies。", "For now this door only speaks deliveryMode: expectReplies.");

@@ -17,6 +17,10 @@ public static class PageTexts
     public static readonly Line WipeNo = new("先不清除", "Not now");
     public static readonly Line Wiped = new("这里没有内容。", "There is nothing here.");
     public static readonly Line Connecting = new("正在连接…您可以先写，连上就发。", "Connecting… you can write already, it will be sent.");
+    public static readonly Line Busy = new("现在人多，要等一会儿；您写下的话会接着发。", "It is busy here just now; what you write is sent in a moment.");
+    public static readonly Line SessionOver = new("这个网页十二个小时没人用，工作登录已经结束。要继续处理工作，请再用一个绑定码。", "Nobody used this page for twelve hours, so the work session has ended. To go on with work, please use a new code.");
+    public static readonly Line Covered = new("之前说过的话没有显示出来，免得旁人看见。", "What was said before is not shown, so that nobody beside you reads it.");
+    public static readonly Line Uncover = new("显示之前的对话", "Show what was said");
     public static readonly Line Offline = new("没有网络。写下的话留在手机里，一有网就发出去。", "No network. What you write stays here and is sent as soon as there is one.");
     public static readonly Line Waiting = new("等待发送", "Waiting to be sent");
     public static readonly Line Sending = new("正在发送", "Sending");
@@ -27,6 +31,9 @@ public static class PageTexts
     public static readonly Line Copy = new("复制", "Copy");
     public static readonly Line Copied = new("已复制", "Copied");
     public static readonly Line SavePicture = new("存成图片", "Save as picture");
+    public static readonly Line PressToKeep = new("手机上长按图片就能保存。", "On a phone, press the picture for a while to save it.");
+    public static readonly Line Download = new("下载图片", "Download");
+    public static readonly Line Close = new("关闭", "Close");
     public static readonly Line Turn = new("转一下", "Turn");
     public static readonly Line Remove = new("不要这张", "Remove");
     public static readonly Line PhotoSaid = new("照片", "Photo");

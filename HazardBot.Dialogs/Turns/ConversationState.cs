@@ -20,6 +20,9 @@ public sealed record ConversationState
     /// <summary>Whether the privacy notice was shown.</summary>
     public bool NoticeShown { get; init; }
 
+    /// <summary>The code on a wall that was scanned last.</summary>
+    public Scan? Scanned { get; init; }
+
     /// <summary>The report under way, if any; forgotten seven days after its last word.</summary>
     public HazardDraft? Draft { get; init; }
 
@@ -46,6 +49,10 @@ public sealed record ConversationState
 
     /// <summary>When something was told here last that must be kept confidential; what it was is not kept.</summary>
     public DateTimeOffset? ConfidentialAt { get; init; }
+
+    /// <summary>Something was told here that a browser shows again only when it is asked to.</summary>
+    [JsonIgnore]
+    public bool IsPrivate => ConfidentialAt is not null;
 
     /// <summary>The hazards of the numbered list last shown, in its order: what a bare number points at.</summary>
     public IReadOnlyList<Guid> Listed { get; init => field = value ?? []; } = [];

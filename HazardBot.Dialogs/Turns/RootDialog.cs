@@ -91,6 +91,11 @@ public sealed class RootDialog(
 
     private static Outcome Wordless(Exchange x)
     {
+        if (x.Turn.Message.Scanned is { } code)
+        {
+            return ScanDialog.Run(x, code);
+        }
+
         if (x.State.Draft is { } draft)
         {
             return x.Turn.Message is { Photos.Count: 0, UnreadableAttachments: 0 }

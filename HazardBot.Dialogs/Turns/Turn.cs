@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using HazardBot.Ledger.Alerts;
+using HazardBot.Dialogs.Reporting;
 using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Guesses;
@@ -74,7 +75,11 @@ public sealed record IncomingMessage(
     bool Joined,
     string? Locale,
     ReplyAddress From,
-    bool IsGroup = false);
+    bool IsGroup = false)
+{
+    /// <summary>The code on a wall by which the person came in.</summary>
+    public ScannedCode? Scanned { get; init; }
+}
 
 /// <summary>What a button carries: the draft or record it belongs to, the version it was shown for, and what it does.</summary>
 /// <param name="Do">The verb: submit, choose, skip, cancel …</param>

@@ -1,6 +1,7 @@
 using HazardBot.Ledger.Duties.Rosters;
 using HazardBot.Ledger.Hazards.Queries;
 using HazardBot.Ledger.Organizations.Import;
+using HazardBot.Ledger.Organizations.Places;
 using HazardBot.Ledger.Storage;
 
 namespace HazardBot.Ledger.Organizations;
@@ -10,7 +11,9 @@ namespace HazardBot.Ledger.Organizations;
 public sealed record StoredRegister(
     long Version, IReadOnlyList<Organization> Organizations, IReadOnlyList<StaffMember> Staff, IReadOnlyList<DutyShift> Duties)
 {
-    public Register ToRegister() => new(Organizations, Staff) { Version = Version, Duties = new(Duties) };
+    public IReadOnlyList<Place> Places { get; init; } = [];
+
+    public Register ToRegister() => new(Organizations, Staff) { Version = Version, Duties = new(Duties), Places = Places };
 }
 
 /// <summary>Organizations and staff in the database. They are few and read whole.</summary>
@@ -29,7 +32,11 @@ public sealed class OrganizationStore(Database database)
         var organizations = await database.ListAsync<OrganizationRow>(OrganizationSql.All, null, cancel);
         var staff = await database.ListAsync<StaffRow>(OrganizationSql.AllStaff, null, cancel);
         var duties = await new DutyStore(database).LoadAsync(cancel);
-        return new(version, [.. organizations.Select(o => o.ToOrganization())], [.. staff.Select(s => s.ToMember())], duties);
+        var places = await database.ListAsync<PlaceRow>(PlaceSql.All, null, cancel);
+        return new(version, [.. organizations.Select(o => o.ToOrganization())], [.. staff.Select(s => s.ToMember())], duties)
+        {
+            Places = [.. places.Select(p => p.ToPlace())],
+        };
     }
 
     /// <summary>Saves the whole plan in one transaction.</summary>
@@ -53,6 +60,11 @@ public sealed class OrganizationStore(Database database)
     public async Task<CommitResult> SaveAsync(ImportPlan<StaffMember> plan, long seen, CancellationToken cancel) => plan.ChangesNothing
         ? CommitResult.Done
         : await database.CommitAsync(Write(plan, seen, OrganizationSql.InsertStaff, OrganizationSql.UpdateStaff, StaffRow.Of), cancel);
+
+    /// <inheritdoc cref="SaveAsync(ImportPlan{Organization}, long, CancellationToken)"/>
+    public async Task<CommitResult> SaveAsync(ImportPlan<Place> plan, long seen, CancellationToken cancel) => plan.ChangesNothing
+        ? CommitResult.Done
+        : await database.CommitAsync(Write(plan, seen, PlaceSql.Insert, PlaceSql.Update, PlaceRow.Of), cancel);
 
     private static Commit Write<T>(ImportPlan<T> plan, long seen, Statement insert, Statement update, Func<T, object> parameters)
         where T : class, IRegistered

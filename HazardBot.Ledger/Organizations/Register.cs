@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using HazardBot.Ledger.Duties.Rosters;
+using HazardBot.Ledger.Organizations.Places;
 
 namespace HazardBot.Ledger.Organizations;
 
@@ -8,6 +9,7 @@ public sealed class Register
 {
     private readonly FrozenDictionary<string, Organization> _byCode;
     private readonly FrozenDictionary<string, StaffMember> _staff;
+    private readonly FrozenDictionary<string, Place> _places = FrozenDictionary<string, Place>.Empty;
     private readonly ILookup<string, StaffMember> _staffByUnit;
     private readonly FrozenSet<string> _parents;
 
@@ -34,6 +36,19 @@ public sealed class Register
     /// <summary>Who is on duty, ahead of whom the roles would name.</summary>
     public DutyRoster Duties { get; init; } = DutyRoster.Empty;
 
+    /// <summary>Places whose codes can be scanned, vanished ones included.</summary>
+    public IReadOnlyList<Place> Places
+    {
+        get;
+        init
+        {
+            field = value;
+            _places = value.ToFrozenDictionary(place => place.Code, StringComparer.Ordinal);
+        }
+    }
+
+    = [];
+
     public static Register Empty { get; } = new([]);
 
     /// <summary>The version it was stored under; a change of the register is decided by it. 0 for one that was never stored.</summary>
@@ -43,6 +58,9 @@ public sealed class Register
     public IReadOnlyList<Organization> All { get; }
 
     public Organization? Find(string? code) => code is null ? null : _byCode.GetValueOrDefault(code);
+
+    /// <summary>A place by code, also one that has vanished.</summary>
+    public Place? FindPlace(string? code) => code is null ? null : _places.GetValueOrDefault(code);
 
     /// <summary>A person by code, also one who has vanished from the register.</summary>
     public StaffMember? FindStaff(string? code) => code is null ? null : _staff.GetValueOrDefault(code);

@@ -52,14 +52,20 @@ internal static class NodeCheck
         return file;
     }
 
-    private static string Folder()
+    /// <summary>The source checkout that the tests run in.</summary>
+    public static string Root { get; } = FindRoot();
+
+    private static string Folder() => Path.Combine(Root, "HazardBot.Tests", "Node");
+
+    private static string FindRoot()
     {
         var at = new DirectoryInfo(AppContext.BaseDirectory);
         while (at is not null && !File.Exists(Path.Combine(at.FullName, "HazardBot.sln")))
         {
             at = at.Parent;
         }
-        return Path.Combine(at?.FullName ?? ".", "HazardBot.Tests", "Node");
+
+        return at?.FullName ?? ".";
     }
 
     private static bool IsOnPath(string program) =>

@@ -26,7 +26,10 @@ internal sealed class Chat(MemoryLedger ledger, string person = "parent", IUnder
         new("s3", "北滩第二中学分校", OrganizationKind.School, "qd-b", ["分校区"]),
         new("s4", "南岭育才学校", OrganizationKind.School, "qd-n", ["育才学校"]),
         new("s5", "北滩育才学校", OrganizationKind.School, "qd-b", ["育才学校"]),
-    ], [new("t1", "简修门", "s1", StaffRole.SafetyOfficer)]);
+    ], [new("t1", "简修门", "s1", StaffRole.SafetyOfficer)])
+    {
+        Places = [new("g1", "s1", "东门", "East gate")],
+    };
 
     public DateTimeOffset Now { get; set; } = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(8));
 
@@ -37,6 +40,8 @@ internal sealed class Chat(MemoryLedger ledger, string person = "parent", IUnder
     public string LastText => string.Join('\n', Last.Select(r => r.Text));
 
     public Task<string> SayAsync(string text, params Guid[] photos) => SendAsync(new IncomingMessage(text, null, photos, 0, false, "zh-CN", From));
+
+    public Task<string> ScanAsync(ScannedCode code) => SendAsync(new IncomingMessage("", null, [], 0, true, "zh-CN", From) { Scanned = code });
 
     public Task<string> TapAsync(ButtonAction action) => SendAsync(new IncomingMessage("", action, [], 0, false, "zh-CN", From));
 

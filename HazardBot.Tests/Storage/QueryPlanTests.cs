@@ -17,6 +17,7 @@ public sealed class QueryPlanTests : IDisposable
         ["TallySql.FillAbove"] = "an import reads the whole tree",
         ["OrganizationSql.All"] = "the register is held in memory",
         ["OrganizationSql.AllStaff"] = "the register is held in memory",
+        ["PlaceSql.All"] = "the register is held in memory",
     };
 
     private readonly TemporaryFolder _folder = new();

@@ -27,7 +27,7 @@ internal static class TsqlModel
         ("INT", "priority"),
         ("BIT", "urgent"),
         ("FLOAT", "lon lat"),
-        ("NVARCHAR(100)", "name owner actor content_type"),
+        ("NVARCHAR(100)", "name owner actor content_type english"),
         ("NVARCHAR(40)", "number status category severity source unit occurred kind role incident code parent hotline phone handler holder staff"),
         ("NVARCHAR(200)", "place"),
         ("NVARCHAR(MAX)", "description measure aliases details more_words about"),

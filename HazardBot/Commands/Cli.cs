@@ -19,6 +19,7 @@ public static class Cli
             new ChatCommand(),
             new ImportCommand(),
             new ExportCommand(),
+            new PosterCommand(),
             new LedgerCommand(),
             new InboxCommand(),
             new OutboxCommand(),

@@ -29,6 +29,7 @@ public sealed class Installation
         DataDirectory = Full(settings.Data.Directory);
         KeyRingDirectory = settings.Sealing.KeyRingDirectory is { Length: > 0 } ring ? Full(ring) : Path.Combine(DataDirectory, "keys");
         WorkdaysFile = settings.Calendar.WorkdaysFile is { Length: > 0 } workdays ? Full(workdays) : null;
+        PosterFont = settings.Page.PosterFont is { Length: > 0 } font ? Full(font) : null;
         CertificateFile = settings.Sealing.CertificatePath is { Length: > 0 } certificate ? Full(certificate) : null;
 
         string Full(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, environment.ContentRootPath));
@@ -51,6 +52,9 @@ public sealed class Installation
 
     /// <summary>Null where none is set.</summary>
     public string? CertificateFile { get; }
+
+    /// <summary>Null where none is set.</summary>
+    public string? PosterFont { get; }
 
     /// <summary>Null where none is set.</summary>
     public string? WorkdaysFile { get; }

@@ -90,7 +90,7 @@ public static class Server
         services.AddSingleton<MessagesDoor>();
         services.AddSingleton<UploadedFiles>();
         services.AddDirectLine();
-        services.AddSingleton<PageFiles>();
+        services.AddPage(installation.Settings);
         services.AddSingleton<ForgetDrafts>();
         services.AddHostedService<Housekeeping>();
         services.AddSingleton<WarmUp>();
@@ -101,6 +101,8 @@ public static class Server
 
         var app = builder.Build();
         app.Lifetime.ApplicationStarted.Register(() => hasStarted = true);
+        app.UseProxies(installation.Settings.Proxies);
+        app.UseSafeHeaders();
         app.UseStatusCodePages(context => Answers.RefuseUnmappedAsync(context.HttpContext));
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(20), KeepAliveTimeout = TimeSpan.FromSeconds(40) });
         app.UseCors();

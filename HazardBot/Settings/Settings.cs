@@ -19,6 +19,12 @@ public sealed class AllSettings
 
     public DirectLineSettings DirectLine { get; init; } = new();
 
+    public PageSettings Page { get; init; } = new();
+
+    public LimitSettings Limits { get; init; } = new();
+
+    public ProxySettings Proxies { get; init; } = new();
+
     public LedgerSettings Ledger { get; init; } = new();
 
     public CalendarSettings Calendar { get; init; } = new();

@@ -40,6 +40,10 @@ public static partial class SettingsCheck
             string.IsNullOrWhiteSpace(settings.DirectLine.Secret) || settings.DirectLine.Secret.Length >= MessagesSettings.ShortestToken,
             OperatorTexts.SecretShort,
             MessagesSettings.ShortestToken.ToString(CultureInfo.InvariantCulture));
+        Demand(
+            string.IsNullOrWhiteSpace(settings.Page.Address) || PageSettings.Parse(settings.Page.Address) is not null,
+            PosterTexts.AddressWrong,
+            settings.Page.Address ?? "");
         Demand(PrefixPattern().IsMatch(settings.Ledger.NumberPrefix), OperatorTexts.PrefixWrong, settings.Ledger.NumberPrefix);
         Demand(TimeZoneInfo.TryFindSystemTimeZoneById(settings.Ledger.TimeZone, out _), OperatorTexts.TimeZoneUnknown, settings.Ledger.TimeZone);
         var (morning, afternoon) = (settings.Calendar.Morning, settings.Calendar.Afternoon);
@@ -47,6 +51,8 @@ public static partial class SettingsCheck
             WorkSpan.TryParse(morning) is { } first && WorkSpan.TryParse(afternoon) is { } second && first.Until <= second.From,
             OperatorTexts.WorkHoursWrong,
             $"{morning}, {afternoon}");
+        Demand(settings.Proxies.Networks() is not null, OperatorTexts.ProxyWrong, string.Join(", ", settings.Proxies.Known));
+        problems.AddRange(settings.Limits.Wrong().Select(name => new SettingsProblem(OperatorTexts.LimitWrong, name)));
         problems.AddRange(settings.Clocks.Wrong().Select(name => new SettingsProblem(OperatorTexts.ClockWrong, name)));
         problems.AddRange(settings.Sweeps.Wrong().Select(name => new SettingsProblem(OperatorTexts.SweepSettingWrong, name)));
         problems.AddRange(settings.Hotlines.Wrong().Select(name => new SettingsProblem(OperatorTexts.HotlineWrong, name)));

@@ -1,4 +1,5 @@
 using HazardBot.Dialogs.Activities;
+using HazardBot.Dialogs.Reporting;
 
 namespace HazardBot.Turns;
 
@@ -12,6 +13,9 @@ public sealed record Inbound(Activity Activity, IReadOnlyList<Guid> Photos, int 
         : this(activity, [], 0)
     {
     }
+
+    /// <summary>The code on a wall by which the person came in; checked by who hands it over.</summary>
+    public ScannedCode? Scanned { get; init; }
 
     /// <summary>The activity's bytes where they may be kept as they came; null where they hold what must not be kept, or never were.</summary>
     public byte[]? Raw { get; init; }

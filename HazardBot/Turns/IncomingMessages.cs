@@ -27,7 +27,10 @@ public static class IncomingMessages
                 activity.From?.Id ?? "",
                 activity.ServiceUrl,
                 activity.Locale ?? ""),
-            activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" });
+            activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" })
+        {
+            Scanned = inbound.Scanned,
+        };
     }
 
     /// <summary>Whether the talk has anything to say to this: a message, or somebody who has just come in.</summary>

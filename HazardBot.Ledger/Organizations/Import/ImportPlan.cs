@@ -1,3 +1,5 @@
+using HazardBot.Ledger.Organizations.Places;
+
 namespace HazardBot.Ledger.Organizations.Import;
 
 /// <summary>What an import does to the stored rows. Nothing is ever deleted: records point to units and people of years ago.</summary>
@@ -22,6 +24,14 @@ public static class ImportPlan
 
     public static ImportPlan<StaffMember> For(IReadOnlyList<StaffMember> stored, IReadOnlyList<StaffMember> file, DateTimeOffset now) =>
         Compare(stored, file, (a, b) => a == b, gone => gone with { VanishedAt = now });
+
+    /// <summary>A file speaks for the schools that stand in it: a school can bring its own list.</summary>
+    public static ImportPlan<Place> For(IReadOnlyList<Place> stored, IReadOnlyList<Place> file, DateTimeOffset now)
+    {
+        var units = file.Select(p => p.Unit).ToHashSet(StringComparer.Ordinal);
+        var codes = file.Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
+        return Compare([.. stored.Where(p => units.Contains(p.Unit) || codes.Contains(p.Code))], file, (a, b) => a == b, gone => gone with { VanishedAt = now });
+    }
 
     private static ImportPlan<T> Compare<T>(IReadOnlyList<T> stored, IReadOnlyList<T> file, Func<T, T, bool> same, Func<T, T> marked)
         where T : class, IRegistered

@@ -1,6 +1,7 @@
+using HazardBot.Ledger.Organizations.Places;
 using HazardBot.Ledger.Storage;
-
 using HazardBot.Ledger.Tables;
+
 namespace HazardBot.Ledger.Organizations.Import;
 
 /// <summary>How an import ended.</summary>
@@ -24,6 +25,13 @@ public sealed class RegisterImporter(OrganizationStore store, TimeProvider time)
     public Task<ImportResult<StaffMember>> ImportStaffAsync(byte[] file, CancellationToken cancel) => ImportAsync(
         stored => StaffImport.Read(file, new Register(stored.Organizations)),
         (stored, rows) => ImportPlan.For(stored.Staff, rows, Now()),
+        store.SaveAsync,
+        cancel);
+
+    /// <inheritdoc cref="ImportOrganizationsAsync"/>
+    public Task<ImportResult<Place>> ImportPlacesAsync(byte[] file, CancellationToken cancel) => ImportAsync(
+        stored => PlaceImport.Read(file, new Register(stored.Organizations)),
+        (stored, rows) => ImportPlan.For(stored.Places, rows, Now()),
         store.SaveAsync,
         cancel);
 

@@ -13,6 +13,9 @@ public sealed class DirectLineGate(DirectLineTokens tokens, Installation install
 
     private readonly byte[]? _secret = Hash(installation.Settings.DirectLine.Secret);
 
+    /// <summary>Whether another server makes tokens here for its own visitors.</summary>
+    public bool HasSecret => _secret is not null;
+
     /// <summary>In Development a conversation may be begun with nothing in hand; anywhere else only with the secret.</summary>
     public bool MayBegin(HttpRequest request) => _secret is null
         ? installation.IsDevelopment

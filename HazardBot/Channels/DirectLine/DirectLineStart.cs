@@ -1,13 +1,17 @@
+using System.Globalization;
 using System.Text.Json;
 using HazardBot.Channels.BotFramework;
 using HazardBot.Dialogs.Activities;
+using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
+using HazardBot.Settings;
 using HazardBot.Turns;
+using HazardBot.Web.Limits;
 
 namespace HazardBot.Channels.DirectLine;
 
 /// <summary>Tokens, and the beginning and taking up again of conversations.</summary>
-public sealed class DirectLineStart(DirectLineTokens tokens, DirectLineGate gate, TurnRunner turns, IHostApplicationLifetime life)
+public sealed class DirectLineStart(DirectLineTokens tokens, DirectLineGate gate, FloodGate flood, TurnRunner turns, LocalTime time, IHostApplicationLifetime life)
 {
     private const int LargestBody = 16 * 1024;
 
@@ -17,7 +21,7 @@ public sealed class DirectLineStart(DirectLineTokens tokens, DirectLineGate gate
         {
             await Answers.RefuseAsync(http, StatusCodes.Status401Unauthorized, "Unauthorized", DoorTexts.NoToken);
         }
-        else if (await ReadAsync(http) is { } parameters)
+        else if (await ReadAsync(http) is { } parameters && await flood.AdmitAsync(http, Beginning, null))
         {
             // What the holder of the secret says of its user is taken; without a word a name is drawn.
             var caller = new DirectLineCaller(DirectLineTokens.NewConversation(), parameters.User?.Id is { Length: > 0 and < 200 } user ? user : DirectLineTokens.NewUser());
@@ -27,7 +31,7 @@ public sealed class DirectLineStart(DirectLineTokens tokens, DirectLineGate gate
 
     public async Task RefreshAsync(HttpContext http)
     {
-        if (await gate.AdmitAsync(http, null) is { } caller)
+        if (await gate.AdmitAsync(http, null) is { } caller && await flood.AdmitAsync(http, Traffic.Read, caller.Conversation))
         {
             await AnswerAsync(http, StatusCodes.Status200OK, caller, hasStream: false);
         }
@@ -41,12 +45,18 @@ public sealed class DirectLineStart(DirectLineTokens tokens, DirectLineGate gate
         }
 
         DirectLineCaller? caller;
-        if (gate.MayBegin(http.Request) && !await BringsTokenAsync(http))
+        var isHeld = !gate.MayBegin(http.Request) || await BringsTokenAsync(http);
+        if (!isHeld)
         {
             var claimed = parameters.User?.Id;
             caller = new(DirectLineTokens.NewConversation(), claimed is { Length: > 0 and < 200 } && !claimed.StartsWith("dl_", StringComparison.Ordinal) ? claimed : null);
         }
         else if ((caller = await gate.AdmitAsync(http, null)) is null)
+        {
+            return;
+        }
+
+        if (!await flood.AdmitAsync(http, isHeld ? Traffic.Read : Beginning, isHeld ? caller.Conversation : null))
         {
             return;
         }
@@ -57,29 +67,33 @@ public sealed class DirectLineStart(DirectLineTokens tokens, DirectLineGate gate
 
     public async Task ReconnectAsync(HttpContext http, string id)
     {
-        if (await gate.AdmitAsync(http, id) is { } caller)
+        if (await gate.AdmitAsync(http, id) is { } caller && await flood.AdmitAsync(http, Traffic.Read, id))
         {
             await AnswerAsync(http, StatusCodes.Status200OK, caller, hasStream: true);
         }
     }
 
     /// <summary>The bot speaks first: the person has come in. The same conversation begun again changes nothing.</summary>
+    /// <param name="scanned">The code on a wall by which the person came in: told once a day.</param>
     /// <returns>Whether it is new.</returns>
-    public async Task<bool> GreetAsync(DirectLineCaller caller, string? locale)
+    public async Task<bool> GreetAsync(DirectLineCaller caller, string? locale, ScannedCode? scanned = null)
     {
         var user = new ChannelAccount { Id = caller.User ?? "user" };
         var answer = await turns.RunAsync(
             new Inbound(new Activity
             {
                 Type = ActivityTypes.ConversationUpdate,
-                Id = "start",
+                Id = scanned is null ? "start" : string.Create(CultureInfo.InvariantCulture, $"scan-{time.Now:yyyyMMdd}-{scanned.Place ?? scanned.Unit}"),
                 ChannelId = DirectLine.Channel,
                 Conversation = new ConversationAccount { Id = caller.Conversation },
                 From = user,
                 Recipient = DirectLineTalk.Bot,
                 MembersAdded = [user],
                 Locale = locale,
-            }),
+            })
+            {
+                Scanned = scanned,
+            },
             life.ApplicationStopping);
         return answer.End == TurnEnd.Answered;
     }
@@ -90,6 +104,8 @@ public sealed class DirectLineStart(DirectLineTokens tokens, DirectLineGate gate
         var mark = string.IsNullOrEmpty(watermark) ? "-" : Uri.EscapeDataString(watermark);
         return $"{(request.IsHttps ? "wss" : "ws")}://{request.Host}{DirectLine.Path}/conversations/{caller.Conversation}/stream?watermark={mark}&t={tokens.CreateForStream(caller)}";
     }
+
+    private Traffic Beginning => gate.HasSecret ? Traffic.Token : Traffic.Start;
 
     private async Task<bool> BringsTokenAsync(HttpContext http) => (await tokens.ReadAsync(DirectLineGate.Bearer(http.Request))).End != TokenEnd.Bad;
 

@@ -4,11 +4,12 @@ using HazardBot.Channels.BotFramework;
 using HazardBot.Dialogs.Activities;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Turns;
+using HazardBot.Web.Limits;
 
 namespace HazardBot.Channels.DirectLine;
 
 /// <summary>Sends what is said in a conversation over a WebSocket: first what is newer than the watermark, then whatever comes. Several sockets of one conversation all get everything.</summary>
-public sealed class DirectLineStream(DirectLineTokens tokens, Transcript transcript, ConversationSignals signals, IHostApplicationLifetime life)
+public sealed class DirectLineStream(DirectLineTokens tokens, FloodGate flood, Transcript transcript, ConversationSignals signals, IHostApplicationLifetime life)
 {
     private static readonly TimeSpan SendPatience = TimeSpan.FromSeconds(20);
 
@@ -24,6 +25,11 @@ public sealed class DirectLineStream(DirectLineTokens tokens, Transcript transcr
         if (end != TokenEnd.Good || caller!.Conversation != conversation)
         {
             await Answers.RefuseAsync(http, StatusCodes.Status403Forbidden, end == TokenEnd.Expired ? "TokenExpired" : "Forbidden", DoorTexts.TokenExpired);
+            return;
+        }
+
+        if (!await flood.AdmitAsync(http, Traffic.Read, conversation))
+        {
             return;
         }
 

@@ -3,12 +3,13 @@ using HazardBot.Channels.BotFramework;
 using HazardBot.Dialogs.Activities;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Turns;
+using HazardBot.Web.Limits;
 
 namespace HazardBot.Channels.DirectLine;
 
 /// <summary>What is said in a conversation, and what was. A message is answered with its id after it is committed, echo and reply with it.</summary>
 public sealed class DirectLineTalk(
-    DirectLineGate gate, Transcript transcript, TurnRunner turns, UploadedFiles uploads, IChanceSource chance, TimeProvider time, IHostApplicationLifetime life,
+    DirectLineGate gate, FloodGate flood, Transcript transcript, TurnRunner turns, UploadedFiles uploads, IChanceSource chance, TimeProvider time, IHostApplicationLifetime life,
     ILogger<DirectLineTalk> log)
 {
     /// <summary>256 K characters, as the protocol has it.</summary>
@@ -18,7 +19,7 @@ public sealed class DirectLineTalk(
 
     public async Task ListAsync(HttpContext http, string conversation)
     {
-        if (await gate.AdmitAsync(http, conversation) is null)
+        if (await gate.AdmitAsync(http, conversation) is null || !await flood.AdmitAsync(http, Traffic.Read, conversation))
         {
             return;
         }
@@ -34,7 +35,8 @@ public sealed class DirectLineTalk(
 
     public async Task SayAsync(HttpContext http, string conversation)
     {
-        if (await gate.AdmitAsync(http, conversation) is { } caller && await ReadAsync(http) is { } activity)
+        if (await gate.AdmitAsync(http, conversation) is { } caller && await ReadAsync(http) is { } activity
+            && await flood.AdmitAsync(http, Traffic.Message, conversation, activity.Text))
         {
             await RunAsync(http, caller, activity, [], activity.Attachments?.Count ?? 0);
         }
@@ -49,7 +51,14 @@ public sealed class DirectLineTalk(
 
         try
         {
-            var uploaded = await uploads.ReadAsync(http.Request, http.RequestAborted);
+            var hasRoom = await flood.HasRoomAsync(http, Traffic.Upload, conversation);
+            var uploaded = await uploads.ReadAsync(http.Request, hasRoom, http.RequestAborted);
+            if (!hasRoom && !flood.TellsDanger(uploaded.Activity.Text))
+            {
+                await flood.RefuseAsync(http, Traffic.Upload);
+                return;
+            }
+
             if (Rule(uploaded.Activity) is { } rule)
             {
                 await Answers.RefuseAsync(http, StatusCodes.Status400BadRequest, "BadArgument", DoorTexts.BadActivity, new Slot("rule", rule));

@@ -24,10 +24,11 @@ public sealed class UploadedFiles(InlinePhotos photos)
 
     public const string MostMegabytes = "16";
 
+    /// <param name="isStored">Whether files are kept; otherwise they are read and thrown away, and only the words count.</param>
     /// <exception cref="JsonException">The activity's part is none.</exception>
     /// <exception cref="BadHttpRequestException">A file is too large.</exception>
     /// <exception cref="InvalidDataException">The form is malformed.</exception>
-    public async Task<Uploaded> ReadAsync(HttpRequest request, CancellationToken cancel)
+    public async Task<Uploaded> ReadAsync(HttpRequest request, bool isStored, CancellationToken cancel)
     {
         // Above the door's limit it is still read, so that the sender gets the answer and not a cut line.
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
@@ -37,15 +38,15 @@ public sealed class UploadedFiles(InlinePhotos photos)
 
         if (MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
         {
-            return await ReadFormAsync(new MultipartReader(Boundary(type), request.Body) { HeadersLengthLimit = 8192 }, cancel);
+            return await ReadFormAsync(new MultipartReader(Boundary(type), request.Body) { HeadersLengthLimit = 8192 }, isStored, cancel);
         }
 
         var name = Name(Disposition(request.Headers.ContentDisposition));
-        var stored = await StoreAsync(request.Body, name, cancel);
+        var stored = await StoreAsync(request.Body, name, isStored, cancel);
         return new(new Activity { Type = ActivityTypes.Message }, stored is null ? [] : [stored], stored is null ? 1 : 0);
     }
 
-    private async Task<Uploaded> ReadFormAsync(MultipartReader form, CancellationToken cancel)
+    private async Task<Uploaded> ReadFormAsync(MultipartReader form, bool isStored, CancellationToken cancel)
     {
         var activity = new Activity { Type = ActivityTypes.Message };
         var stored = new List<StoredPhoto>();
@@ -61,7 +62,7 @@ public sealed class UploadedFiles(InlinePhotos photos)
             {
                 throw new InvalidDataException("Too many files.");
             }
-            else if (await StoreAsync(part.Body, Name(disposition), cancel) is { } photo)
+            else if (await StoreAsync(part.Body, Name(disposition), isStored, cancel) is { } photo)
             {
                 stored.Add(photo);
             }
@@ -74,8 +75,11 @@ public sealed class UploadedFiles(InlinePhotos photos)
         return new(activity, stored, unreadable);
     }
 
-    private async Task<StoredPhoto?> StoreAsync(Stream body, string? name, CancellationToken cancel) =>
-        await photos.StoreAsync(await BytesAsync(body, LargestFile, cancel), cancel) is { } id ? new(id, name) : null;
+    private async Task<StoredPhoto?> StoreAsync(Stream body, string? name, bool isStored, CancellationToken cancel)
+    {
+        var bytes = await BytesAsync(body, LargestFile, cancel);
+        return isStored && await photos.StoreAsync(bytes, cancel) is { } id ? new(id, name) : null;
+    }
 
     private static string Boundary(MediaTypeHeaderValue type)
     {

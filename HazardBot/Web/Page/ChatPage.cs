@@ -1,18 +1,25 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using HazardBot.Channels.BotFramework;
 using HazardBot.Channels.DirectLine;
 using HazardBot.Dialogs.Texts;
+using HazardBot.Posters;
+using HazardBot.Turns;
+using HazardBot.Web.Limits;
 
 namespace HazardBot.Web.Page;
 
 /// <summary>The installation's own chat page: no account, no third party, nothing kept but its ticket.</summary>
-public static class ChatPage
+public static partial class ChatPage
 {
     private const int LargestOpening = 8 * 1024;
 
     /// <summary>Nothing but this origin, no inline script or style, no frame around it, no address told to anybody.</summary>
-    private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self' ws: wss:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+    private static string Policy(HttpRequest request) =>
+        $"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self'{Sockets(request.Host)}; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>Safari before 15.4 doesn't count a WebSocket of the same host as the same origin.</summary>
+    private static string Sockets(HostString host) => HostShape.IsMatch(host.Value ?? "") ? $" ws://{host.Value} wss://{host.Value}" : "";
 
     public static void MapChatPage(this IEndpointRouteBuilder app)
     {
@@ -31,7 +38,7 @@ public static class ChatPage
         return SendAsync(http, WantsEnglish(http.Request) ? files.English : files.Chinese, isLasting: false);
     }
 
-    private static async Task StartAsync(HttpContext http, DirectLineTokens tokens, DirectLineStart start)
+    private static async Task StartAsync(HttpContext http, DirectLineTokens tokens, DirectLineStart start, PageSession sessions, ScannedCodes codes, RegisterWatch registers, FloodGate flood)
     {
         PageOpening? opening = null;
         try
@@ -49,12 +56,17 @@ public static class ChatPage
             return;
         }
 
-        var (_, held) = await tokens.ReadTicketAsync(opening.Ticket);
-        var caller = held ?? new DirectLineCaller(DirectLineTokens.NewConversation(), DirectLineTokens.NewUser());
-        await start.GreetAsync(caller, opening.Locale);
+        var entry = await sessions.EnterAsync(opening.Ticket, http.RequestAborted);
+        var caller = entry.Caller;
+        if (!await flood.AdmitAsync(http, entry.IsHeld ? Traffic.Read : Traffic.Start, entry.IsHeld ? caller.Conversation : null, opening.Words))
+        {
+            return;
+        }
+
+        await start.GreetAsync(caller, opening.Locale, codes.Read(opening.Place, registers.Current));
         http.Response.Headers.CacheControl = "no-store";
         await http.Response.WriteAsJsonAsync(
-            new PageOpened(tokens.CreateTicket(caller), caller.Conversation, tokens.Create(caller), start.StreamUrl(http.Request, caller, opening.Watermark)),
+            new PageOpened(tokens.CreateTicket(caller), caller.Conversation, tokens.Create(caller), start.StreamUrl(http.Request, caller, opening.Watermark), entry.IsOver, entry.IsPrivate),
             PageJson.Default.PageOpened,
             cancellationToken: http.RequestAborted);
     }
@@ -70,10 +82,7 @@ public static class ChatPage
         headers.ContentLength = bytes.Length;
         headers.ContentEncoding = encoding;
         headers.CacheControl = isLasting && http.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache";
-        headers.ContentSecurityPolicy = Policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
-        headers["Referrer-Policy"] = "no-referrer";
+        headers.ContentSecurityPolicy = Policy(http.Request);
         headers["Permissions-Policy"] = "camera=(self), microphone=(), geolocation=()";
         return http.Response.Body.WriteAsync(bytes, http.RequestAborted).AsTask();
     }
@@ -85,4 +94,7 @@ public static class ChatPage
         var (en, zh) = (wanted.IndexOf("en", StringComparison.OrdinalIgnoreCase), wanted.IndexOf("zh", StringComparison.OrdinalIgnoreCase));
         return en >= 0 && (zh < 0 || en < zh);
     }
+
+    [GeneratedRegex("^[A-Za-z0-9.:\\[\\]-]{1,255}$", RegexOptions.NonBacktracking)]
+    private static partial Regex HostShape { get; }
 }

@@ -8,7 +8,9 @@ var line = (function () {
   var failures = 0;
   var timer = null;
   var asking = null;
-  var listeners = { activity: function () {}, state: function () {}, open: function () {} };
+  // Told to wait by the server: until when, and that a danger to life may be among what waits.
+  var heldUntil = 0;
+  var listeners = { activity: function () {}, state: function () {}, open: function () {}, entered: function () {}, unsent: function () { return null; } };
 
   function request(method, path, body, headers) {
     return fetch(path, {
@@ -19,12 +21,17 @@ var line = (function () {
   function start() {
     clearTimeout(timer);
     var code = /^\/c\/([A-Za-z0-9_-]{1,200})$/.exec(location.pathname);
-    return request('POST', '/page/start', JSON.stringify({ ticket: memory.ticket(), place: code ? code[1] : null, locale: texts.locale(), watermark: seen }), { 'Content-Type': 'application/json' })
+    return request('POST', '/page/start', JSON.stringify({
+      ticket: memory.ticket(), place: code ? code[1] : null, locale: texts.locale(), watermark: seen, words: heldUntil ? listeners.unsent() : null
+    }), { 'Content-Type': 'application/json' })
       .then(function (answer) {
+        if (answer.status === 429) { hold(answer.headers.get('Retry-After')); }
         if (!answer.ok) { throw new Error('start ' + answer.status); }
         return answer.json();
       })
       .then(function (started) {
+        heldUntil = 0;
+        listeners.entered(started, me === null && memory.ticket() !== null);
         memory.keepTicket(started.ticket);
         me = started;
         listeners.state(true);
@@ -34,10 +41,14 @@ var line = (function () {
       .catch(again);
   }
   function again() {
-    listeners.state(false);
+    if (!heldUntil) { listeners.state(false); }
     clearTimeout(timer);
     timer = setTimeout(start, pause);
     pause = Math.min(pause * 2, 20000);
+  }
+  function hold(seconds) {
+    heldUntil = Date.now() + 1000 * Math.min(60, Number(seconds) || 10);
+    listeners.state('busy');
   }
   function take(set) {
     if (!set || !set.activities) { return; }
@@ -72,6 +83,8 @@ var line = (function () {
     on: function (handlers) { listeners = handlers; },
     start: start,
     isOpen: function () { return me !== null; },
+    // Milliseconds until the next try.
+    pause: function () { return Math.max(3000, heldUntil - Date.now()); },
     hurry: function () { if (!socket && !asking) { pause = 1000; start(); } },
     stop: function () {
       clearTimeout(timer);
@@ -90,7 +103,7 @@ var line = (function () {
       if (message.value) { activity.value = message.value; }
       if (!message.photos || message.photos.length === 0) {
         return request('POST', base + me.conversationId + '/activities', JSON.stringify(activity), { 'Content-Type': 'application/json' })
-          .then(function (answer) { return ended(answer.status); }, function () { return 'later'; });
+          .then(function (answer) { return ended(answer.status, answer.headers.get('Retry-After')); }, function () { return 'later'; });
       }
       var form = new FormData();
       form.append('activity', new Blob([JSON.stringify(activity)], { type: 'application/vnd.microsoft.activity' }), 'blob');
@@ -100,15 +113,19 @@ var line = (function () {
         upload.open('POST', base + me.conversationId + '/upload?userId=me');
         upload.setRequestHeader('Authorization', 'Bearer ' + me.token);
         upload.upload.onprogress = function (e) { if (e.lengthComputable) { progress(e.loaded / e.total); } };
-        upload.onload = function () { resolve(upload.status === 413 ? 'tooLarge' : ended(upload.status)); };
+        upload.onload = function () { resolve(upload.status === 413 ? 'tooLarge' : ended(upload.status, upload.getResponseHeader('Retry-After'))); };
         upload.onerror = function () { resolve('later'); };
         upload.send(form);
       });
     }
   };
-  function ended(status) {
-    if (status >= 200 && status < 300) { return 'sent'; }
+  function ended(status, retryAfter) {
+    if (status >= 200 && status < 300) {
+      if (heldUntil) { heldUntil = 0; listeners.state(true); }
+      return 'sent';
+    }
+    if (status === 429) { hold(retryAfter); return 'later'; }
     if (status === 401 || status === 403) { start(); return 'later'; }
-    return status === 429 || status >= 500 ? (status === 502 ? 'refused' : 'later') : 'refused';
+    return status >= 500 && status !== 502 ? 'later' : 'refused';
   }
 }());

@@ -1,6 +1,10 @@
 // Photos before they are sent: turned, made small enough for a slow line, and without what the camera writes into them.
 var photos = (function () {
   var longest = 1920;
+  // As the server: what unfolds further is no photo of a phone, and would take the tab down with it.
+  var mostPixels = 50000000;
+  // The camera's notes stand at the very beginning.
+  var head = 262144;
   var most = 9;
   var chosen = [];
   var place = document.getElementById('photos');
@@ -79,23 +83,26 @@ var photos = (function () {
         var url = URL.createObjectURL(file);
         image.onload = function () {
           URL.revokeObjectURL(url);
+          if (image.naturalWidth * image.naturalHeight > mostPixels) { resolve('photoTooLarge'); return; }
           var turned = turnsItself ? 1 : orientation(reader.result);
           var shot = { image: image, quarters: turned === 6 ? 1 : turned === 3 ? 2 : turned === 8 ? 3 : 0 };
           chosen.push(shot);
-          show(shot).then(function () { resolve(true); });
+          show(shot).then(function () { resolve(null); });
         };
-        // What the browser can't open may still be one that the server can: it decides, and says so.
-        image.onerror = function () { URL.revokeObjectURL(url); resolve(false); };
+        image.onerror = function () { URL.revokeObjectURL(url); resolve('photoUnreadable'); };
         image.src = url;
       };
-      reader.onerror = function () { resolve(false); };
-      reader.readAsArrayBuffer(file);
+      reader.onerror = function () { resolve('photoUnreadable'); };
+      reader.readAsArrayBuffer(file.slice(0, head));
     });
   }
   return {
+    // Resolves to what is to be said of those that could not be taken.
     add: function (files) {
       var all = Array.prototype.slice.call(files, 0, most - chosen.length);
-      return Promise.all(all.map(add)).then(function (ends) { return ends.every(Boolean); });
+      return Promise.all(all.map(add)).then(function (ends) {
+        return ends.filter(function (end, n) { return end && ends.indexOf(end) === n; });
+      });
     },
     take: function () {
       var blobs = chosen.map(function (shot) { return shot.blob; });

@@ -5,6 +5,8 @@ var view = (function () {
   var steps = ['received', 'accepted', 'repair', 'check', 'closed'];
   var lastDay = '';
   var waiting = null;
+  // What was said before, where it is shown only when somebody asks for it; null where all is shown.
+  var past = null;
 
   function make(tag, name, text) {
     var e = document.createElement(tag);
@@ -19,9 +21,9 @@ var view = (function () {
     var day = texts.day(at);
     if (day !== lastDay) {
       lastDay = day;
-      log.appendChild(make('div', 'day', day));
+      (past || log).appendChild(make('div', 'day', day));
     }
-    log.appendChild(element);
+    (past || log).appendChild(element);
     if (waiting) { log.appendChild(waiting); }
     if (!stay) { toEnd(); }
   }
@@ -61,14 +63,11 @@ var view = (function () {
     if (card.foot) { body.appendChild(make('p', 'foot', card.foot)); }
     if (card.kind === 'Receipt') { body.appendChild(keep(card)); }
   }
-  function plain(card) {
-    return [card.title].concat(card.lines.map(function (line) { return line.label ? line.label + ' ' + line.value : line.value; })).join('\n');
-  }
   function keep(card) {
     var acts = make('div', 'acts');
     var copy = acts.appendChild(make('button', '', texts.say('copy')));
     copy.type = 'button';
-    copy.onclick = function () { pages.copy(plain(card), function () { copy.textContent = texts.say('copied'); }); };
+    copy.onclick = function () { pages.copy(pages.plain(card), function () { copy.textContent = texts.say('copied'); }); };
     var save = acts.appendChild(make('button', '', texts.say('savePicture')));
     save.type = 'button';
     save.onclick = function () { pages.picture(card); };
@@ -105,6 +104,27 @@ var view = (function () {
         }
       };
     },
+    // From here on what comes is kept out of sight, until it is asked for or the person goes on talking.
+    cover: function () {
+      var box = log.appendChild(make('div', 'cover'));
+      box.appendChild(make('p', '', texts.say('covered')));
+      var show = box.appendChild(make('button', '', texts.say('uncover')));
+      var hidden = past = log.appendChild(make('div'));
+      show.type = 'button';
+      show.id = 'uncover';
+      hidden.hidden = true;
+      replies.hidden = true;
+      show.onclick = function () {
+        hidden.hidden = replies.hidden = false;
+        log.removeChild(box);
+        if (past === hidden) { past = null; }
+        toEnd();
+        document.getElementById('words').focus();
+      };
+    },
+    goOn: function () {
+      if (past) { past = null; lastDay = ''; replies.hidden = false; }
+    },
     pictures: function (activity) { return (activity.attachments || []).map(picture).filter(Boolean); },
     choices: function (activity, choose) {
       while (replies.firstChild) { replies.removeChild(replies.firstChild); }
@@ -138,6 +158,15 @@ var view = (function () {
   };
 }());
 var pages = {
+  opener: null,
+  closePicture: function () {
+    document.getElementById('kept').hidden = true;
+    document.getElementById('keptPicture').removeAttribute('src');
+    if (pages.opener) { pages.opener.focus(); }
+  },
+  plain: function (card) {
+    return [card.title].concat(card.lines.map(function (line) { return line.label ? line.label + ' ' + line.value : line.value; })).join('\n');
+  },
   copy: function (text, done) {
     if (navigator.clipboard && window.isSecureContext) {
       navigator.clipboard.writeText(text).then(done, function () { pages.copyOld(text, done); });
@@ -187,13 +216,13 @@ var pages = {
       pen.fillStyle = row[3];
       pen.fillText(row[0], 40, y - row[1] * 0.45);
     });
-    canvas.toBlob(function (blob) {
-      var link = document.createElement('a');
-      link.href = URL.createObjectURL(blob);
-      link.download = card.lines[0].value.replace(/\s/g, '') + '.png';
-      document.body.appendChild(link);
-      link.click();
-      document.body.removeChild(link);
-    }, 'image/png');
+    // Shown, not only handed over: browsers inside chat apps don't save files, but pressing long on a picture does.
+    var file = document.getElementById('keptFile');
+    document.getElementById('keptPicture').src = file.href = canvas.toDataURL('image/png');
+    document.getElementById('keptPicture').alt = pages.plain(card);
+    file.download = card.lines[0].value.replace(/\s/g, '') + '.png';
+    pages.opener = document.activeElement;
+    document.getElementById('kept').hidden = false;
+    file.focus();
   }
 };

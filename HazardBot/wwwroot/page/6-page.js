@@ -6,6 +6,7 @@
   var choices = document.getElementById('choices');
   var menu = document.getElementById('menu');
   var ask = document.getElementById('ask');
+  var kept = document.getElementById('kept');
   var queue = [];
   var shown = {};
   var last = null;
@@ -22,6 +23,7 @@
     memory.keepUnsent(queue.filter(function (m) { return m.text; }).map(function (m) { return { id: m.id, text: m.text, value: m.value, at: m.at }; }));
   }
   function enqueue(message) {
+    view.goOn();
     message.state = view.mine(message, function (m) { enqueueAgain(m); });
     message.state.waiting();
     shown[message.id] = message;
@@ -56,7 +58,7 @@
         work();
       } else if (end === 'later') {
         message.state.waiting();
-        setTimeout(work, 3000);
+        setTimeout(work, line.pause());
       } else {
         message.state.refused(end === 'tooLarge' ? texts.say('photoTooLarge') : null);
         work();
@@ -131,7 +133,7 @@
   });
   document.getElementById('pick').addEventListener('click', function () { files.click(); });
   files.addEventListener('change', function () {
-    photos.add(files.files).then(function (good) { if (!good) { view.tell(texts.say('photoUnreadable')); } });
+    photos.add(files.files).then(function (faults) { faults.forEach(function (fault) { view.tell(texts.say(fault)); }); });
     files.value = '';
   });
   menu.addEventListener('click', function () {
@@ -141,7 +143,7 @@
   });
   document.addEventListener('keydown', function (e) {
     if (e.key !== 'Escape') { return; }
-    if (!ask.hidden) { ask.hidden = true; menu.focus(); } else if (!choices.hidden) { close(choices, menu); menu.focus(); }
+    if (!kept.hidden) { pages.closePicture(); } else if (!ask.hidden) { ask.hidden = true; menu.focus(); } else if (!choices.hidden) { close(choices, menu); menu.focus(); }
   });
   document.getElementById('language').addEventListener('click', function () {
     texts.change();
@@ -164,6 +166,12 @@
     e.preventDefault();
     document.getElementById(document.activeElement.id === 'wipeNo' ? 'wipeYes' : 'wipeNo').focus();
   });
+  kept.addEventListener('keydown', function (e) {
+    if (e.key !== 'Tab') { return; }
+    e.preventDefault();
+    document.getElementById(document.activeElement.id === 'keptFile' ? 'keptClose' : 'keptFile').focus();
+  });
+  document.getElementById('keptClose').addEventListener('click', pages.closePicture);
   document.getElementById('wipeNo').addEventListener('click', function () { ask.hidden = true; menu.focus(); });
   document.getElementById('wipeYes').addEventListener('click', wiped);
   window.addEventListener('online', function () { line.hurry(); work(); });
@@ -172,8 +180,15 @@
 
   line.on({
     activity: taken,
-    state: function (isUp) { state.textContent = isUp ? '' : texts.say(navigator.onLine === false ? 'offline' : 'connecting'); },
-    open: work
+    state: function (how) {
+      state.textContent = how === true ? '' : texts.say(how === 'busy' ? 'busy' : navigator.onLine === false ? 'offline' : 'connecting');
+    },
+    open: work,
+    entered: function (started, isFirst) {
+      if (started.over) { view.tell(texts.say('sessionOver')); }
+      if (started.private && isFirst) { view.cover(); }
+    },
+    unsent: function () { return queue.length > 0 ? queue[0].text : null; }
   });
   state.textContent = texts.say('connecting');
   memory.unsent().forEach(function (message) {
