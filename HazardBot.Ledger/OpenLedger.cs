@@ -7,11 +7,13 @@ using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Hazards.Export;
 using HazardBot.Ledger.Hazards.Import;
 using HazardBot.Ledger.Hazards.Queries;
+using HazardBot.Ledger.Links;
 using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Ledger.Organizations.People;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
+using HazardBot.Ledger.Threads;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace HazardBot.Ledger;
@@ -47,6 +49,8 @@ public sealed class OpenLedger : IAsyncDisposable
         Due = new(database);
         Reporters = new(database, Keys);
         Overdue = new(database);
+        Threads = new(database, Keys);
+        Links = new(database, hash);
     }
 
     public KeyedHash Hash { get; }
@@ -98,6 +102,10 @@ public sealed class OpenLedger : IAsyncDisposable
     public ReporterReader Reporters { get; }
 
     public OverdueReader Overdue { get; }
+
+    public ThreadStore Threads { get; }
+
+    public LinkStore Links { get; }
 
     /// <param name="ledger">The ledger's database.</param>
     /// <param name="blobs">Where blobs live: the same database, or a second file.</param>

@@ -11,5 +11,9 @@ public sealed record Reminder(Reply Reply, IReadOnlyList<Guid>? Listed = null)
     {
     }
 
-    public Outcome Into(ConversationState state) => new(Listed is null ? state : state with { Listed = Listed }, Reply);
+    /// <summary>How else the conversation is left.</summary>
+    public Func<ConversationState, ConversationState> Then { get; init; } = state => state;
+
+    /// <summary>What is pushed is real: a practice run ends with it, so that no answer to it goes astray.</summary>
+    public Outcome Into(ConversationState state) => new(Then((Listed is null ? state : state with { Listed = Listed }) with { Practice = null }), Reply);
 }

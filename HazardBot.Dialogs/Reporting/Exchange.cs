@@ -3,6 +3,7 @@ using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
+using HazardBot.Ledger.Duties;
 
 namespace HazardBot.Dialogs.Reporting;
 
@@ -14,6 +15,15 @@ internal sealed record Exchange(Turn Turn, ConversationState State, Reading? Rea
 {
     /// <summary>What says when things are due.</summary>
     public Timetable Times { get; init; } = Timetable.Shipped;
+
+    /// <summary>When people are at work.</summary>
+    public WorkHours Hours { get; init; } = Timetable.UsualHours;
+
+    /// <summary>Which units take part.</summary>
+    public Pilot Pilot { get; init; } = Pilot.All;
+
+    /// <summary>Letters before the year in ledger numbers.</summary>
+    public string Prefix { get; init; } = "QD";
 
     public Language Language => Context.Language;
 

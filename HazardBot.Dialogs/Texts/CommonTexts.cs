@@ -28,12 +28,4 @@ public static class CommonTexts
     public static readonly Line NothingToConfirm = new("现在没有等您确认的事。看到学校里有危险，直接告诉我。", "There is nothing waiting for your answer. If you see a danger at a school, just tell me.");
     public static readonly Line NothingToCancel = new("现在没有在填的内容，不用取消。", "There is nothing under way to cancel.");
     public static readonly Line StaffOnly = new("台账要工作人员才能查。您可以用回执号查自己报的事。", "Only staff can search the ledger. You can ask about your own report with its receipt.");
-
-    public static readonly Line Human = new(
-        "我这里没有真人值班。想跟人说，可以打{citizen}；有危险打{police}。",
-        "There is no person on duty here. To talk to somebody call {citizen}; in danger call {police}.");
-
-    public static readonly Line HumanAtUnit = new(
-        "我这里没有真人值班。可以打{unit}的电话{hotline}，或者{citizen}；有危险打{police}。",
-        "There is no person on duty here. You can call {unit} at {hotline}, or {citizen}; in danger call {police}.");
 }

@@ -1,11 +1,14 @@
 using HazardBot.Dialogs.Forms;
 using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.People;
+using HazardBot.Dialogs.Practice;
 using HazardBot.Dialogs.Querying;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
+using HazardBot.Dialogs.Threads;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Dialogs.Understanding.Queries;
+using HazardBot.Ledger.Duties;
 
 namespace HazardBot.Dialogs.Turns;
 
@@ -13,7 +16,10 @@ namespace HazardBot.Dialogs.Turns;
 /// <param name="hotlines">Null for the numbers in use all over the country.</param>
 /// <param name="times">Null for the calendar and the limits that ship.</param>
 /// <param name="questions">Null for ledger numbers that begin with QD.</param>
-public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines = null, Timetable? times = null, IQuestionReader? questions = null) : IDialog
+/// <param name="hours">Null for the usual working hours.</param>
+/// <param name="pilot">Null where every unit takes part.</param>
+public sealed class RootDialog(
+    IUnderstanding understanding, Hotlines? hotlines = null, Timetable? times = null, IQuestionReader? questions = null, WorkHours? hours = null, Pilot? pilot = null) : IDialog
 {
     private readonly IQuestionReader _questions = questions ?? new LedgerQuestionReader();
     private readonly Hotlines _hotlines = hotlines ?? new();
@@ -28,15 +34,32 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines 
             : understanding.Read(turn.Message.Text, new ReadingContext(turn.Register, turn.Now, likely));
         var language = reading is null || BindingWords.TellsNoLanguage(reading.Text) || (state.Language is not null && OnlyNames(reading)) ? likely : reading.Language;
         var context = new FormContext(turn.Register, turn.Now, language, understanding);
-        var x = new Exchange(turn, state with { Language = language }, reading, context, _hotlines, []) { Times = _times };
-        return await RunAsync(PeopleDialog.Notice(x), cancel);
+        var x = new Exchange(turn, state with { Language = language }, reading, context, _hotlines, [])
+        {
+            Times = _times,
+            Hours = hours ?? Timetable.UsualHours,
+            Pilot = turn.IsPractice ? Pilot.All : pilot ?? Pilot.All,
+            Prefix = _questions.Prefix,
+        };
+        var fresh = await TalkDialog.FreshAsync(PracticeDialog.Leave(PeopleDialog.Notice(x)), cancel);
+        return await PracticeDialog.RunAsync(fresh, this, cancel) ?? PilotGate.Check(fresh, await RunAsync(fresh, cancel));
     }
 
     private async Task<Outcome> RunAsync(Exchange x, CancellationToken cancel)
     {
+        if (await TalkDialog.RunAsync(x, cancel) is { } talked)
+        {
+            return talked;
+        }
+
         if (x.Reading?.Danger is null && await PeopleDialog.RunAsync(x, cancel) is { } aboutPeople)
         {
             return aboutPeople;
+        }
+
+        if (x.Reading is { Word: SteeringWord.Human })
+        {
+            return await DutyDialog.OpenAsync(x, cancel);
         }
 
         if (await HandlingDialog.RunAsync(x, cancel) is { } handled)
@@ -98,12 +121,12 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines 
     {
         if (reading.ReceiptDigits is { } digits)
         {
-            var (state, said) = await ReceiptDialog.LookAsync(x, digits, cancel);
-            return ReportDialog.Aside(x with { State = state }, draft, said);
+            var (state, reply) = await ReceiptDialog.LookAsync(x, digits, cancel);
+            return ReportDialog.Aside(x with { State = state }, draft, reply.Text);
         }
 
         return reading is { AsksStatus: true, Items.Count: 0 }
-            ? ReportDialog.Aside(x, draft, (await ReceiptDialog.MineAsync(x, cancel)).Text)
+            ? ReportDialog.Aside(x, draft, (await ReceiptDialog.MineAsync(x with { Before = [] }, cancel)).Replies[^1].Text)
             : RunningReport.Run(x, draft);
     }
 

@@ -39,7 +39,13 @@ public sealed partial class ScriptPlayer(ScriptWorld world, string folder)
             }
 
             await world.DeliverAsync(cancel);
-            yield return new(step, _speaking, replies, world.TakePushed());
+            var pushed = world.TakePushed();
+            foreach (var push in pushed)
+            {
+                SpeakerOf(push.To).Hear(push.Messages);
+            }
+
+            yield return new(step, _speaking, replies, pushed);
         }
     }
 
@@ -51,6 +57,10 @@ public sealed partial class ScriptPlayer(ScriptWorld world, string folder)
                 return await Speaker.SayAsync(Filled(say.Text), cancel);
             case AsStep other:
                 _speaking = other.Name;
+                return [];
+            case WebStep browser:
+                _speaking = browser.Name;
+                _speakers.TryAdd(browser.Name, new Speaker(browser.Name, world.Turns, ScriptWorld.WebChannel));
                 return [];
             case BindStep bind:
                 await ScriptStaff.BindAsync(world, bind.Line, bind.Name, SpeakerOf(bind.Name), cancel);

@@ -24,12 +24,16 @@ public sealed class ScriptWorld : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder;
     private readonly ServiceProvider _services;
+    private readonly List<Pushed> _pushed;
 
-    private ScriptWorld(DirectoryInfo folder, OpenLedger ledger, ServiceProvider services, ScriptClock clock)
+    private ScriptWorld(DirectoryInfo folder, OpenLedger ledger, ServiceProvider services, ScriptClock clock, List<Pushed> pushed)
     {
-        (_folder, Ledger, _services, Clock) = (folder, ledger, services, clock);
+        (_folder, Ledger, _services, Clock, _pushed) = (folder, ledger, services, clock, pushed);
         Turns = services.GetRequiredService<TurnRunner>();
     }
+
+    /// <summary>The channel of a chat in a browser.</summary>
+    public const string WebChannel = "directline";
 
     /// <summary>Monday, ten in the morning, in Qingdao.</summary>
     public static DateTimeOffset Start { get; } = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(8));
@@ -49,7 +53,8 @@ public sealed class ScriptWorld : IAsyncDisposable
     public IChanceSource Chance => _services.GetRequiredService<IChanceSource>();
 
     /// <param name="logs">Where logs go; nowhere if null.</param>
-    public static async Task<ScriptWorld> OpenAsync(ILoggerFactory? logs, CancellationToken cancel)
+    /// <param name="pilot">Null where every unit takes part.</param>
+    public static async Task<ScriptWorld> OpenAsync(ILoggerFactory? logs, CancellationToken cancel, Pilot? pilot = null)
     {
         var folder = Directory.CreateTempSubdirectory("hazardbot-script-");
         var clock = new ScriptClock(Start.ToUniversalTime());
@@ -67,18 +72,20 @@ public sealed class ScriptWorld : IAsyncDisposable
 
         var services = new ServiceCollection();
         services.AddSingleton(ledger);
-        services.AddTalk(zone, new Hotlines(), new LedgerSettings().NumberPrefix);
+        services.AddTalk(zone, new Hotlines(), new LedgerSettings().NumberPrefix, pilot ?? Pilot.All);
         services.AddDuties(WorkCalendar.Shipped, new AllSettings(), zone);
         services.AddDelivery();
-        services.AddSingleton<ScriptSender>();
-        services.AddSingleton<IChannelSender>(p => p.GetRequiredService<ScriptSender>());
+        services.AddSingleton<QuietTalks>();
+        List<Pushed> pushed = [];
+        services.AddSingleton<IChannelSender>(new ScriptSender(Speaker.Channel, pushed));
+        services.AddSingleton<IChannelSender>(new ScriptSender(WebChannel, pushed));
         services.AddSingleton<TimeProvider>(clock);
         services.AddSingleton<IChanceSource, ScriptChance>();
         services.AddSingleton(logs ?? NullLoggerFactory.Instance);
         services.AddSingleton(typeof(ILogger<>), typeof(Logger<>));
         var provider = services.BuildServiceProvider();
         await provider.GetRequiredService<RegisterWatch>().RefreshAsync(cancel);
-        return new(folder, ledger, provider, clock);
+        return new(folder, ledger, provider, clock, pushed);
     }
 
     /// <summary>Reads the register again, as the server does every ten seconds.</summary>
@@ -95,11 +102,13 @@ public sealed class ScriptWorld : IAsyncDisposable
             {
                 Clock.Advance(hour - Now);
                 await pass.RunAsync(hour.Hour, Now, isDryRun: false, cancel);
+                await TalksAsync(cancel);
                 await DeliverAsync(cancel);
             }
         }
 
         Clock.Advance(until - Now);
+        await TalksAsync(cancel);
         await new ForgetDrafts(Ledger).RunAsync(Now, cancel);
         await Ledger.IdleBindings.EndIdleAsync(Now, cancel);
     }
@@ -107,7 +116,14 @@ public sealed class ScriptWorld : IAsyncDisposable
     public Task DeliverAsync(CancellationToken cancel) => _services.GetRequiredService<Deliverer>().RunAsync(cancel);
 
     /// <summary>What was pushed since this was asked last.</summary>
-    public IReadOnlyList<Pushed> TakePushed() => _services.GetRequiredService<ScriptSender>().Take();
+    public IReadOnlyList<Pushed> TakePushed()
+    {
+        IReadOnlyList<Pushed> taken = [.. _pushed];
+        _pushed.Clear();
+        return taken;
+    }
+
+    private Task TalksAsync(CancellationToken cancel) => _services.GetRequiredService<QuietTalks>().RunAsync(cancel);
 
     public async ValueTask DisposeAsync()
     {

@@ -7,7 +7,7 @@ using HazardBot.Ledger.Tables;
 
 namespace HazardBot.Commands;
 
-/// <summary><c>import organizations FILE</c>, <c>import staff FILE</c> and <c>import hazards FILE</c>: all or nothing, repeatable, nothing deleted.</summary>
+/// <summary><c>import organizations FILE</c>, <c>import staff FILE</c>, <c>import roster FILE</c> and <c>import hazards FILE</c>: all or nothing, repeatable, nothing deleted.</summary>
 public sealed class ImportCommand : Command
 {
     public ImportCommand()
@@ -15,6 +15,7 @@ public sealed class ImportCommand : Command
     {
         Add(Kind("organizations", "单位：code,name,kind,parent,aliases,lon,lat,hotline · units", (importer, file, cancel) => importer.ImportOrganizationsAsync(file, cancel)));
         Add(Kind("staff", "人员：code,name,unit,role,phone,wecom,dingtalk,feishu,email · staff", (importer, file, cancel) => importer.ImportStaffAsync(file, cancel)));
+        Add(new ImportRosterCommand());
         Add(new ImportHazardsCommand());
     }
 

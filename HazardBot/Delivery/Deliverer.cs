@@ -74,7 +74,9 @@ public sealed class Deliverer(
             return [.. (await ledger.Bindings.AddressesAsync(staff, cancel)).Select(bound => bound.Address)];
         }
 
-        return message.Report is { } report && await ledger.Reporters.AddressAsync(report, cancel) is { } reporter ? [reporter] : [];
+        return message.Report is { } report && (await ledger.Reporters.AddressAsync(report, cancel) ?? await ledger.Threads.AddressAsync(report, cancel)) is { } person
+            ? [person]
+            : [];
     }
 
     private Push PushOf(OutgoingMessage message, ReplyAddress address)

@@ -7,6 +7,7 @@ using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Ledger.Organizations.People;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
+using HazardBot.Ledger.Threads;
 
 namespace HazardBot.Turns;
 
@@ -53,6 +54,9 @@ public sealed class TurnCommit(OpenLedger ledger)
                 break;
             case ChangePeople people:
                 PeopleStore.Add(commit, people);
+                break;
+            case ThreadWrite talk:
+                await ledger.Threads.AddAsync(commit, talk, now, cancel);
                 break;
             case FileSweep filed:
                 SweepStore.Add(commit, filed.Sweep);

@@ -104,6 +104,8 @@ public sealed class TurnRunner(
         Bindings = ledger.Bindings,
         Due = due,
         People = ledger.People,
+        Trail = ledger.Trail,
+        Threads = ledger.Threads,
     };
 
     private async Task<TurnAnswer> RunInOrderAsync(Inbound inbound, TurnKeys keys, string key, CancellationToken cancel)
