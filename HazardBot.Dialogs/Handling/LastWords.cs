@@ -17,6 +17,12 @@ internal static class LastWords
             return null;
         }
 
+        // The photo itself stands below.
+        if (note == bench.Text(FieldTexts.Photos) || note == bench.Text(ThreadTexts.AnswerPhoto))
+        {
+            return null;
+        }
+
         return bench.Text(line, new Slot("words", DraftWords.Shorten(Scrubber.Scrub(note), Longest)));
     }
 

@@ -32,7 +32,7 @@ public static class SingleMessages
 
         var exchange = new Exchange(turn, turn.State, null, new FormContext(turn.Register, turn.Now, language, understanding), new Hotlines(), []);
         var head = kind == OutgoingKind.Nudge ? ReminderTexts.Nudge : ReminderTexts.Task;
-        return new(await HandlingCard.FullAsync(new Bench(exchange, reader), hazard, head.In(language), cancel), [hazard.Id]);
+        return Reminder.AboutOne(await HandlingCard.FullAsync(new Bench(exchange, reader), hazard, head.In(language), cancel), hazard.Id, turn);
     }
 
     /// <returns>Null where what was to be told has been overtaken.</returns>

@@ -83,7 +83,8 @@ public sealed class ThreadMessages(Turn turn, Language language, Hotlines hotlin
         var said = line.Words.Text.Length > 0
             ? ThreadTexts.AnswerCame.In(language, number, new("words", Words(line)))
             : ThreadTexts.AnswerCamePhoto.In(language, number);
-        return new(new Reply(said, [new Button(HandlingButtonTexts.AskReporter.In(language), new ButtonAction(HandlingVerbs.AskReporter, hazard.Id, hazard.Version))]) { Files = Photos(line) }, [hazard.Id]);
+        var ask = new Button(HandlingButtonTexts.AskReporter.In(language), new ButtonAction(HandlingVerbs.AskReporter, hazard.Id, hazard.Version));
+        return Reminder.AboutOne(new Reply(said, [ask]) { Files = Photos(line) }, hazard.Id, turn);
     }
 
     private string FromPublic(ThreadLine line) => DutyTexts.FromPublic.In(language, new Slot("words", Words(line)));

@@ -81,7 +81,9 @@ public sealed class Deliverer(
 
     private Push PushOf(OutgoingMessage message, ReplyAddress address)
     {
-        var isPassive = message.Kind != OutgoingKind.Alert && time.Now - message.CreatedAt < LongestHeldBack;
+        // A talk with a person is under way: only a question about a record can wait for a form.
+        var isTalk = message is { Kind: OutgoingKind.ThreadLine, Hazard: null };
+        var isPassive = message.Kind != OutgoingKind.Alert && !isTalk && time.Now - message.CreatedAt < LongestHeldBack;
         return new(address, message.Staff, isPassive ? FormIsFresh : TimeSpan.Zero, (turn, cancel) => renderer.RenderAsync(message, turn, cancel));
     }
 

@@ -96,7 +96,7 @@ public static class ReporterNews
             FixedDialog.Button(hazard, NewsTexts.Fixed.In(language), isFixed: true),
             FixedDialog.Button(hazard, NewsTexts.NotFixed.In(language), isFixed: false),
         ],
-        HazardStatus.Unfounded or HazardStatus.Merged or HazardStatus.Referred => [FixedDialog.Button(hazard, NewsTexts.StillThere.In(language), isFixed: false)],
+        HazardStatus.Unfounded or HazardStatus.Merged or HazardStatus.Referred => [FixedDialog.Button(hazard, NewsTexts.StillThere.In(language), isFixed: false, NewsTexts.StillThere.In(language))],
         _ when last == HazardEventKind.ExtensionGranted => [DelayDialog.Button(hazard, language)],
         _ => [],
     };

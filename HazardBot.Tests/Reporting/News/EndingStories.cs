@@ -106,7 +106,7 @@ public sealed class EndingStories
         [
             (new RejectHazard("去看过，门开着"), "没有发现您说的情况。\n原因：去看过，门开着"),
             (new MergeHazard("QD-2026-000001", "同一扇门"), "和QD-2026-000001是同一件"),
-            (new ReferHazard("街道办", "门在校外"), "归街道办管"),
+            (new ReferHazard("街道办", "门在校外"), "转给街道办了，这事归他们管。\n原因：门在校外"),
         ];
         foreach (var (command, told) in endings)
         {
