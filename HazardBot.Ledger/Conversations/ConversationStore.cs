@@ -61,13 +61,13 @@ public sealed class ConversationStore(Database database, DataKeyStore keys, KeyR
             data_key = before.Key.Id.ToColumn(),
             body_sealed = SealedColumn.TurnBody.Seal(before.Key, before.Id.Numbered(version), turn.Body),
             at = now.ToColumn(),
-        });
+        }, Expect.OneRow);
     }
 
     /// <summary>The turn that answered a message before; null if none did.</summary>
-    public async Task<StoredTurn?> FindTurnAsync(byte[] message, CancellationToken cancel)
+    public async Task<StoredTurn?> FindTurnAsync(byte[] conversation, byte[] message, CancellationToken cancel)
     {
-        var row = await database.FirstAsync<TurnRow>(ConversationSql.FindTurn, new { message }, cancel);
+        var row = await database.FirstAsync<TurnRow>(ConversationSql.FindTurn, new { conversation, message }, cancel);
         if (row is null)
         {
             return null;
@@ -79,7 +79,7 @@ public sealed class ConversationStore(Database database, DataKeyStore keys, KeyR
         }
 
         var key = ring.Unwrap(new(row.DataKey.ToGuid(), row.Wrapped));
-        return new((int)row.Version, SealedColumn.TurnBody.Open(key, row.Conversation.Numbered(row.Version), row.BodySealed));
+        return new((int)row.Version, SealedColumn.TurnBody.Open(key, conversation.Numbered(row.Version), row.BodySealed));
     }
 
     /// <summary>The turns after a version, oldest first, at most <paramref name="limit"/>.</summary>
@@ -121,5 +121,5 @@ public sealed class ConversationStore(Database database, DataKeyStore keys, KeyR
 
     private sealed record VersionRow(byte[] Id, long Version);
 
-    private sealed record TurnRow(byte[] Conversation, long Version, byte[] DataKey, byte[] BodySealed, byte[]? Wrapped);
+    private sealed record TurnRow(long Version, byte[] DataKey, byte[] BodySealed, byte[]? Wrapped);
 }
