@@ -56,7 +56,7 @@ internal sealed class ReceiptNews(Exchange x)
     /// <summary>What is typed next answers the last question that is shown.</summary>
     private async Task AskAsync(TalkThread thread, ReportView report, CancellationToken cancel)
     {
-        if (report.Hazards.FirstOrDefault(h => h.Id == thread.Hazard) is not { } hazard || (await x.Turn.Threads.LinesAsync(thread, cancel)).LastOrDefault() is not { } line)
+        if (report.Hazards.FirstOrDefault(h => h.Id == thread.Hazard) is not { } hazard || await x.Turn.Threads.LinesAsync(thread, cancel) is not [.., var line])
         {
             return;
         }

@@ -34,6 +34,11 @@ internal static class SmallTalk
             return answered;
         }
 
+        if (await DelayDialog.SaidAsync(x, reading.Text, cancel) is { } objected)
+        {
+            return objected;
+        }
+
         if (reading.Withdraws)
         {
             return await AfterSubmission.WithdrawAsync(x, cancel);

@@ -26,6 +26,7 @@ public static class DutyTexts
 
     public static readonly Line Ended = new("好，对话结束了。再找人就说“转人工”。", "All right, the talk is over. To talk to somebody again say “person”.");
     public static readonly Line EndedStaff = new("好，对话结束了，会跟对方说一声。", "All right, the talk is over; I'll tell them.");
+    public static readonly Line Over = new("这个对话已经结束了。", "This talk is over.");
     public static readonly Line EndedByOther = new("对方结束了对话。", "The other side has ended the talk.");
     public static readonly Line EndedByStaff = new("值班的人结束了对话。还有事就说“转人工”，或者直接告诉我。", "The duty desk has ended the talk. For more, say “person”, or just tell me.");
     public static readonly Line EndedIdle = new("这边很久没人说话，对话先结束了。要再找人就说“转人工”。", "Nobody wrote for long, so the talk is over. To talk to somebody again say “person”.");

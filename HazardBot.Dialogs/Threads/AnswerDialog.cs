@@ -77,6 +77,7 @@ internal static class AnswerDialog
         }
 
         IReadOnlyList<Button> buttons = x.Reading?.Items.Count > 0 ? [DutyDialog.Button(x, ThreadTexts.NoAnswer, TalkVerbs.NoAnswer, thread.Id)] : [];
-        return new(x.State with { Talk = null }, [.. x.Before, new Reply(x.Text(ThreadTexts.AnswerSent), buttons)], writes);
+        var talk = buttons.Count == 0 ? null : new Talk(thread.Id, ThreadSide.Public, TalkMode.Answered, x.Now);
+        return new(x.State with { Talk = talk }, [.. x.Before, new Reply(x.Text(ThreadTexts.AnswerSent), buttons)], writes);
     }
 }

@@ -11,6 +11,9 @@ public enum TalkMode
     /// <summary>The person said that the answer comes next.</summary>
     Answering,
 
+    /// <summary>Something was taken as an answer a moment ago.</summary>
+    Answered,
+
     /// <summary>Every word goes to the other side; the bot keeps quiet.</summary>
     Open,
 }
@@ -19,6 +22,7 @@ public enum TalkMode
 /// <param name="Side">Which side sits here.</param>
 public sealed record Talk(Guid Thread, ThreadSide Side, TalkMode Mode, DateTimeOffset At)
 {
+    private static readonly TimeSpan HalfHour = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
     private static readonly TimeSpan Fortnight = TimeSpan.FromDays(14);
 
@@ -26,6 +30,7 @@ public sealed record Talk(Guid Thread, ThreadSide Side, TalkMode Mode, DateTimeO
     public Talk? Forget(DateTimeOffset now) => (Mode, Side) switch
     {
         (TalkMode.Open, _) => this,
+        (TalkMode.Answered, _) => now - At < HalfHour ? this : null,
         (_, ThreadSide.Staff) => now - At < Day ? this : null,
         _ => now - At < Fortnight ? this : null,
     };

@@ -1,7 +1,6 @@
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
-using HazardBot.Dialogs.Understanding;
 using HazardBot.Ledger.Threads;
 
 namespace HazardBot.Dialogs.Threads;
@@ -24,7 +23,7 @@ internal static class TalkDialog
             : x with
             {
                 State = x.State with { Talk = null },
-                Before = [.. x.Before, new Reply(x.Text(!isMine ? DutyTexts.NotYours : DutyTexts.EndedByOther))],
+                Before = [.. x.Before, new Reply(x.Text(!isMine ? DutyTexts.NotYours : DutyTexts.Over))],
             };
     }
 
@@ -41,8 +40,14 @@ internal static class TalkDialog
             return null;
         }
 
+        if (TypedTitles.Verb(x.Turn.Message.Text, talk) is { } verb)
+        {
+            return await TappedAsync(x, new ButtonAction(verb, thread.Id, 0), cancel);
+        }
+
         return (talk, thread.Kind) switch
         {
+            ({ Mode: TalkMode.Answered }, _) => null,
             ({ Mode: TalkMode.Open }, _) => InTalk(x, talk, thread),
             ({ Side: ThreadSide.Public }, ThreadKind.Question) => await AnswerDialog.SaidAsync(x, talk, thread, cancel),
             ({ Side: ThreadSide.Staff }, ThreadKind.Duty) when thread.Staff == x.Turn.Staff?.Code && TalkWords.Answer(x.Turn.Message.Text) is { } words =>
@@ -87,7 +92,7 @@ internal static class TalkDialog
         var isStaff = x.Turn.Staff is { } who && who.Code == thread.Staff;
         if (thread.Ended is not null || (!isStaff && x.State.Talk?.Thread != thread.Id))
         {
-            return x.Answer(x.Text(thread.Ended is not null ? DutyTexts.EndedByOther : DutyTexts.NotYours));
+            return x.Answer(x.Text(thread.Ended is not null ? DutyTexts.Over : DutyTexts.NotYours));
         }
 
         return (action.Do, isStaff) switch

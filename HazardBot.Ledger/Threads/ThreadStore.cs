@@ -47,7 +47,11 @@ public sealed class ThreadStore(Database database, DataKeyStore keys) : IThreadR
                     ThreadSql.End,
                     new { id = end.Before.Id.ToColumn(), seen = end.Before.Lines, ended_by = Codes.Of(end.By), now = now.ToColumn() },
                     Expect.OneRow);
-                DataKeyStore.DestroyAfter(commit, end.Before.DataKey, now + Kept);
+                if (end.Before.Kind == ThreadKind.Duty)
+                {
+                    DataKeyStore.DestroyAfter(commit, end.Before.DataKey, now + Kept);
+                }
+
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(write), write.GetType().Name, "No way to write this.");

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Tests.DirectLine;
 using HazardBot.Tests.Hosting;

@@ -29,7 +29,7 @@ public sealed class TerminalPeople(OpenLedger ledger, TurnRunner turns, Delivere
         {
             var speaker = Of(name);
             var replies = await act(speaker);
-            await LookAsync(cancel, speaker);
+            await LookAsync(speaker, cancel);
             Print(replies ?? []);
             await PushAsync(cancel);
         }
@@ -68,11 +68,11 @@ public sealed class TerminalPeople(OpenLedger ledger, TurnRunner turns, Delivere
     private async Task PushAsync(CancellationToken cancel)
     {
         await deliverer.RunAsync(cancel);
-        await LookAsync(cancel, null);
+        await LookAsync(null, cancel);
     }
 
     /// <param name="speaking">Whose last turn is their own doing: its answer is shown apart.</param>
-    private async Task LookAsync(CancellationToken cancel, Speaker? speaking)
+    private async Task LookAsync(Speaker? speaking, CancellationToken cancel)
     {
         foreach (var (name, (speaker, seen)) in _people.ToList())
         {

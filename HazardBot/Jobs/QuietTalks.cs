@@ -43,11 +43,11 @@ public sealed class QuietTalks(OpenLedger ledger, RegisterWatch registers, WorkH
 
         var waited = hours.Between(thread.GivenAt, now);
         return waited >= Unanswered && await AboveAsync(thread, now, cancel) is var (member, place)
-            ? await WriteAsync(now, cancel, new GiveThread(thread, member.Code, place.Code), [
+            ? await WriteAsync(new GiveThread(thread, member.Code, place.Code), [
                 ThreadNotice.ToStaff(chance.NewId(now), thread with { Staff = member.Code, Unit = place.Code }, member.Code, 0, "opened"),
                 ThreadNotice.ToStaff(chance.NewId(now), thread, thread.Staff, 0, "taken"),
                 ThreadNotice.ToPublic(chance.NewId(now), thread, 0, $"given-{place.Code}"),
-            ])
+            ], now, cancel)
             : waited >= LongestUnanswered && await EndAsync(thread, now, cancel);
     }
 
@@ -70,13 +70,13 @@ public sealed class QuietTalks(OpenLedger ledger, RegisterWatch registers, WorkH
         return null;
     }
 
-    private Task<bool> EndAsync(TalkThread thread, DateTimeOffset now, CancellationToken cancel) => WriteAsync(now, cancel, new EndThread(thread, ThreadEnd.Idle), [
+    private Task<bool> EndAsync(TalkThread thread, DateTimeOffset now, CancellationToken cancel) => WriteAsync(new EndThread(thread, ThreadEnd.Idle), [
         ThreadNotice.ToStaff(chance.NewId(now), thread, thread.Staff, 0, "ended"),
         ThreadNotice.ToPublic(chance.NewId(now), thread, 0, "ended"),
-    ]);
+    ], now, cancel);
 
     /// <summary>False where somebody wrote meanwhile: then there is nothing to look after.</summary>
-    private async Task<bool> WriteAsync(DateTimeOffset now, CancellationToken cancel, ThreadWrite write, IReadOnlyList<SendMessage> messages)
+    private async Task<bool> WriteAsync(ThreadWrite write, IReadOnlyList<SendMessage> messages, DateTimeOffset now, CancellationToken cancel)
     {
         var commit = new Commit();
         await ledger.Threads.AddAsync(commit, write, now, cancel);

@@ -1,3 +1,4 @@
+using HazardBot.Dialogs.Threads;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Ledger;
 using HazardBot.Ledger.Conversations;
@@ -22,7 +23,7 @@ public sealed class TurnCommit(OpenLedger ledger)
         Conversation before, Turn turn, Outcome outcome, byte[] body, byte[]? message, CancellationToken cancel)
     {
         var commit = new Commit();
-        var hasEnded = turn.State.Draft is { } draft && outcome.State.Draft?.Id != draft.Id;
+        var hasEnded = HasEnded(turn.State, outcome.State);
         var state = outcome.State.ToBytes();
         var nextKey = hasEnded ? KeyRing.Create(turn.Chance.NewId()) : null;
         var saved = new SavedTurn(before, state, body, message, outcome.State.DraftUntil, nextKey, turn.Now + EndedTalkIsKept);
@@ -44,6 +45,12 @@ public sealed class TurnCommit(OpenLedger ledger)
         var after = new Conversation(before.Id, before.Version + 1, nextKey ?? before.Key, null);
         return (await ledger.CommitAsync(commit, cancel), after);
     }
+
+    /// <summary>A report, a talk with a person, a practice run: what was said in it is kept apart from what comes after.</summary>
+    private static bool HasEnded(ConversationState before, ConversationState after) =>
+        (before.Draft is { } draft && after.Draft?.Id != draft.Id)
+        || (before.Talk is { Mode: TalkMode.Open } talk && after.Talk?.Thread != talk.Thread)
+        || (before.Practice is not null && after.Practice is null);
 
     private async Task AddAsync(Commit commit, LedgerWrite write, DateTimeOffset now, CancellationToken cancel)
     {
