@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Tests.DirectLine;
 using HazardBot.Tests.Hosting;
@@ -58,6 +59,22 @@ public sealed class ExportDoorTests : IAsyncLifetime
         using var page = await browser.GetAsync(link, Cancel);
         using var sheet = await browser.PostAsync(link, null, Cancel);
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (page.StatusCode, sheet.StatusCode));
+    }
+
+    [Fact]
+    public async Task An_answer_that_leaves_in_the_response_holds_a_link_that_works()
+    {
+        await ReportAsync("海风实验小学后门天天锁着");
+        var code = BindingCode.Create();
+        await _server.Ledger.Bindings.IssueAsync(new IssueCode(Officer, code, IssueCode.Operator), TimeProvider.System.GetUtcNow(), Cancel);
+        var chat = _server.Chat("officer");
+        await chat.SayAsync("绑定 " + BindingCode.Format(code));
+
+        var answer = JsonNode.Parse(await chat.TakenAsync(chat.Message("导出台账")))!;
+
+        var file = Assert.Single(answer["activities"]!.AsArray().SelectMany(activity => activity!["attachments"]?.AsArray() ?? []))!;
+        using var browser = Browser();
+        Assert.Contains("<form", await browser.GetStringAsync(new Uri((string)file["contentUrl"]!), Cancel), StringComparison.Ordinal);
     }
 
     /// <summary>The link that an officer gets in a web chat.</summary>
