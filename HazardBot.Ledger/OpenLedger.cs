@@ -51,6 +51,7 @@ public sealed class OpenLedger : IAsyncDisposable
         Overdue = new(database);
         Threads = new(database, Keys);
         Links = new(database, hash);
+        PassMark = new(database);
     }
 
     public KeyedHash Hash { get; }
@@ -106,6 +107,8 @@ public sealed class OpenLedger : IAsyncDisposable
     public ThreadStore Threads { get; }
 
     public LinkStore Links { get; }
+
+    public PassMark PassMark { get; }
 
     /// <param name="ledger">The ledger's database.</param>
     /// <param name="blobs">Where blobs live: the same database, or a second file.</param>

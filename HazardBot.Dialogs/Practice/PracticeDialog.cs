@@ -90,7 +90,7 @@ internal static class PracticeDialog
         var today = DateOnly.FromDateTime(x.Now.DateTime);
         var facts = new HazardFacts(
             number, HazardStatus.Submitted, HazardCategory.Fire, Severity.General, false, HazardSource.Report, unit, null, x.Now,
-            Report: x.Turn.Chance.NewId(), Holder: who.Code, ActBy: x.Turn.Due.AcceptBy(today));
+            Report: x.Turn.Chance.NewId(), Holder: who.Code, ActBy: x.Times.Due.AcceptBy(today));
         if (who.Role is StaffRole.Teacher or StaffRole.Inspector or StaffRole.BullyingCommittee)
         {
             facts = facts with { Status = HazardStatus.Assigned, Owner = who.Name, Handler = who.Code, Due = today.AddDays(2), ActBy = today.AddDays(2) };

@@ -3,6 +3,7 @@ using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.People;
 using HazardBot.Dialogs.Practice;
 using HazardBot.Dialogs.Querying;
+using HazardBot.Dialogs.Reminding;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Threads;
@@ -14,16 +15,14 @@ namespace HazardBot.Dialogs.Turns;
 
 /// <summary>Where every message enters: danger first, then who is who, what staff do with hazards, the running report, a receipt, a question about a report, a new report, and the rest.</summary>
 /// <param name="hotlines">Null for the numbers in use all over the country.</param>
-/// <param name="times">Null for the calendar and the limits that ship.</param>
 /// <param name="questions">Null for ledger numbers that begin with QD.</param>
 /// <param name="hours">Null for the usual working hours.</param>
 /// <param name="pilot">Null where every unit takes part.</param>
 public sealed class RootDialog(
-    IUnderstanding understanding, Hotlines? hotlines = null, Timetable? times = null, IQuestionReader? questions = null, WorkHours? hours = null, Pilot? pilot = null) : IDialog
+    IUnderstanding understanding, Hotlines? hotlines = null, IQuestionReader? questions = null, WorkHours? hours = null, Pilot? pilot = null) : IDialog
 {
     private readonly IQuestionReader _questions = questions ?? new LedgerQuestionReader();
     private readonly Hotlines _hotlines = hotlines ?? new();
-    private readonly Timetable _times = times ?? Timetable.Shipped;
 
     public async Task<Outcome> RunAsync(Turn turn, CancellationToken cancel)
     {
@@ -36,8 +35,7 @@ public sealed class RootDialog(
         var context = new FormContext(turn.Register, turn.Now, language, understanding);
         var x = new Exchange(turn, state with { Language = language }, reading, context, _hotlines, [])
         {
-            Times = _times,
-            Hours = hours ?? Timetable.UsualHours,
+            Hours = hours ?? Timetable.UsualWorkHours,
             Pilot = turn.IsPractice ? Pilot.All : pilot ?? Pilot.All,
             Prefix = _questions.Prefix,
         };
@@ -52,9 +50,9 @@ public sealed class RootDialog(
             return talked;
         }
 
-        if (x.Reading?.Danger is null && await PeopleDialog.RunAsync(x, cancel) is { } aboutPeople)
+        if (x.Reading?.Danger is null && (await PeopleDialog.RunAsync(x, cancel) ?? await DigestHourDialog.RunAsync(x, cancel)) is { } aboutStaff)
         {
-            return aboutPeople;
+            return aboutStaff;
         }
 
         if (x.Reading is { Word: SteeringWord.Human })

@@ -68,7 +68,7 @@ public sealed class PilotTests
 
     private static async Task<string> PlayAsync(string script)
     {
-        await using var world = await ScriptWorld.OpenAsync(null, Cancel, new PilotSettings { Units = "QD-PD" }.ToPilot());
+        await using var world = await ScriptWorld.OpenAsync(null, Cancel, pilot: new PilotSettings { Units = "QD-PD" }.ToPilot());
         return (await ScriptRewriter.RunAsync(Script.Parse(script), new ScriptPlayer(world, "."), Cancel)).Text;
     }
 }

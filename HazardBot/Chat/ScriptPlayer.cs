@@ -60,7 +60,7 @@ public sealed partial class ScriptPlayer(ScriptWorld world, string folder)
                 return [];
             case WebStep browser:
                 _speaking = browser.Name;
-                _speakers.TryAdd(browser.Name, new Speaker(browser.Name, world.Turns, ScriptWorld.WebChannel));
+                _speakers.TryAdd(browser.Name, new Speaker(browser.Name, () => world.Turns, ScriptWorld.WebChannel));
                 return [];
             case BindStep bind:
                 await ScriptStaff.BindAsync(world, bind.Line, bind.Name, SpeakerOf(bind.Name), cancel);
@@ -90,7 +90,7 @@ public sealed partial class ScriptPlayer(ScriptWorld world, string folder)
 
     private Speaker SpeakerOf(string name) => _speakers.TryGetValue(name, out var speaker)
         ? speaker
-        : _speakers[name] = new Speaker(name, world.Turns);
+        : _speakers[name] = new Speaker(name, () => world.Turns);
 
     private string Filled(string text) => text
         .Replace("{receipt}", _receipt, StringComparison.Ordinal)

@@ -22,15 +22,16 @@ namespace HazardBot.Chat;
 /// </summary>
 public sealed class ScriptWorld : IAsyncDisposable
 {
-    private readonly DirectoryInfo _folder;
-    private readonly ServiceProvider _services;
-    private readonly List<Pushed> _pushed;
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hazardbot-script-");
+    private readonly EphemeralDataProtectionProvider _ring = new();
+    private readonly ScriptChance _chance = new();
+    private readonly ILoggerFactory _logs;
+    private readonly Pilot _pilot;
+    private readonly List<Pushed> _pushed = [];
+    private ServiceProvider _services = null!;
 
-    private ScriptWorld(DirectoryInfo folder, OpenLedger ledger, ServiceProvider services, ScriptClock clock, List<Pushed> pushed)
-    {
-        (_folder, Ledger, _services, Clock, _pushed) = (folder, ledger, services, clock, pushed);
-        Turns = services.GetRequiredService<TurnRunner>();
-    }
+    private ScriptWorld(ILoggerFactory? logs, DateTimeOffset start, Pilot pilot) =>
+        (_logs, Clock, _pilot) = (logs ?? NullLoggerFactory.Instance, new ScriptClock(start.ToUniversalTime()), pilot);
 
     /// <summary>The channel of a chat in a browser.</summary>
     public const string WebChannel = "directline";
@@ -38,11 +39,14 @@ public sealed class ScriptWorld : IAsyncDisposable
     /// <summary>Monday, ten in the morning, in Qingdao.</summary>
     public static DateTimeOffset Start { get; } = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(8));
 
-    public OpenLedger Ledger { get; }
+    public OpenLedger Ledger { get; private set; } = null!;
 
     public ScriptClock Clock { get; }
 
-    public TurnRunner Turns { get; }
+    /// <summary>What the node is wired of.</summary>
+    public IServiceProvider Services => _services;
+
+    public TurnRunner Turns => _services.GetRequiredService<TurnRunner>();
 
     public Register Register => _services.GetRequiredService<RegisterWatch>().Current;
 
@@ -53,39 +57,28 @@ public sealed class ScriptWorld : IAsyncDisposable
     public IChanceSource Chance => _services.GetRequiredService<IChanceSource>();
 
     /// <param name="logs">Where logs go; nowhere if null.</param>
+    /// <param name="start">Where the clock stands; <see cref="Start"/> if null.</param>
     /// <param name="pilot">Null where every unit takes part.</param>
-    public static async Task<ScriptWorld> OpenAsync(ILoggerFactory? logs, CancellationToken cancel, Pilot? pilot = null)
+    public static async Task<ScriptWorld> OpenAsync(ILoggerFactory? logs, CancellationToken cancel, DateTimeOffset? start = null, Pilot? pilot = null)
     {
-        var folder = Directory.CreateTempSubdirectory("hazardbot-script-");
-        var clock = new ScriptClock(Start.ToUniversalTime());
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(new LedgerSettings().TimeZone);
-        var ledger = await OpenLedger.OpenAsync(
-            new SqliteDialect(Path.Combine(folder.FullName, "ledger.db"), SqliteMigrations.Ledger),
-            new SqliteDialect(Path.Combine(folder.FullName, "blobs.db"), SqliteMigrations.Blobs),
-            new EphemeralDataProtectionProvider(),
-            new LedgerSettings().NumberPrefix,
-            zone,
-            cancel);
-        var importer = new RegisterImporter(ledger.Organizations, clock);
+        var world = new ScriptWorld(logs, start ?? Start, pilot ?? Pilot.All);
+        await world.OpenNodeAsync(cancel);
+        var importer = new RegisterImporter(world.Ledger.Organizations, world.Clock);
         await importer.ImportOrganizationsAsync(DemoRegister.OrganizationsFile(), cancel);
         await importer.ImportStaffAsync(DemoRegister.StaffFile(), cancel);
+        await world.RefreshAsync(cancel);
 
-        var services = new ServiceCollection();
-        services.AddSingleton(ledger);
-        services.AddTalk(zone, new Hotlines(), new LedgerSettings().NumberPrefix, pilot ?? Pilot.All);
-        services.AddDuties(WorkCalendar.Shipped, new AllSettings(), zone);
-        services.AddDelivery();
-        services.AddSingleton<QuietTalks>();
-        List<Pushed> pushed = [];
-        services.AddSingleton<IChannelSender>(new ScriptSender(Speaker.Channel, pushed));
-        services.AddSingleton<IChannelSender>(new ScriptSender(WebChannel, pushed));
-        services.AddSingleton<TimeProvider>(clock);
-        services.AddSingleton<IChanceSource, ScriptChance>();
-        services.AddSingleton(logs ?? NullLoggerFactory.Instance);
-        services.AddSingleton(typeof(ILogger<>), typeof(Logger<>));
-        var provider = services.BuildServiceProvider();
-        await provider.GetRequiredService<RegisterWatch>().RefreshAsync(cancel);
-        return new(folder, ledger, provider, clock, pushed);
+        // What was due before a script begins is nobody's business in it.
+        await world.Ledger.PassMark.SetAsync(new(DateOnly.FromDateTime(world.Now.DateTime), world.Now.Hour), cancel);
+        return world;
+    }
+
+    /// <summary>The node ends and another one opens the same ledger: nothing is left but what was written.</summary>
+    public async Task RestartAsync(CancellationToken cancel)
+    {
+        await CloseNodeAsync();
+        await OpenNodeAsync(cancel);
+        await RefreshAsync(cancel);
     }
 
     /// <summary>Reads the register again, as the server does every ten seconds.</summary>
@@ -95,22 +88,24 @@ public sealed class ScriptWorld : IAsyncDisposable
     public async Task WaitAsync(TimeSpan time, CancellationToken cancel)
     {
         var until = Now + time;
-        var pass = _services.GetRequiredService<DailyPass>();
         for (var hour = Now.AddHours(1).AddMinutes(-Now.Minute).AddSeconds(-Now.Second); hour <= until; hour = hour.AddHours(1))
         {
-            if (hour.Hour is >= ReminderClock.FirstHour and <= ReminderClock.LastHour)
-            {
-                Clock.Advance(hour - Now);
-                await pass.RunAsync(hour.Hour, Now, isDryRun: false, cancel);
-                await TalksAsync(cancel);
-                await DeliverAsync(cancel);
-            }
+            Clock.Advance(hour - Now);
+            await RemindAsync(cancel);
         }
 
         Clock.Advance(until - Now);
         await TalksAsync(cancel);
         await new ForgetDrafts(Ledger).RunAsync(Now, cancel);
         await Ledger.IdleBindings.EndIdleAsync(Now, cancel);
+    }
+
+    /// <summary>The reminders of this hour, and what talks that nobody answers come to, written and sent.</summary>
+    public async Task RemindAsync(CancellationToken cancel)
+    {
+        await _services.GetRequiredService<HourlyPass>().RunAsync(cancel);
+        await TalksAsync(cancel);
+        await DeliverAsync(cancel);
     }
 
     public Task DeliverAsync(CancellationToken cancel) => _services.GetRequiredService<Deliverer>().RunAsync(cancel);
@@ -123,12 +118,42 @@ public sealed class ScriptWorld : IAsyncDisposable
         return taken;
     }
 
+    public async ValueTask DisposeAsync()
+    {
+        await CloseNodeAsync();
+        _folder.Delete(recursive: true);
+    }
+
     private Task TalksAsync(CancellationToken cancel) => _services.GetRequiredService<QuietTalks>().RunAsync(cancel);
 
-    public async ValueTask DisposeAsync()
+    private async Task OpenNodeAsync(CancellationToken cancel)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(new LedgerSettings().TimeZone);
+        Ledger = await OpenLedger.OpenAsync(
+            new SqliteDialect(Path.Combine(_folder.FullName, "ledger.db"), SqliteMigrations.Ledger),
+            new SqliteDialect(Path.Combine(_folder.FullName, "blobs.db"), SqliteMigrations.Blobs),
+            _ring,
+            new LedgerSettings().NumberPrefix,
+            zone,
+            cancel);
+        var services = new ServiceCollection();
+        services.AddSingleton(Ledger);
+        services.AddTalk(zone, new Hotlines(), new LedgerSettings().NumberPrefix, _pilot);
+        services.AddDuties(WorkCalendar.Shipped, new AllSettings(), zone);
+        services.AddDelivery();
+        services.AddSingleton<QuietTalks>();
+        services.AddSingleton<IChannelSender>(new ScriptSender(Speaker.Channel, _pushed));
+        services.AddSingleton<IChannelSender>(new ScriptSender(WebChannel, _pushed));
+        services.AddSingleton<TimeProvider>(Clock);
+        services.AddSingleton<IChanceSource>(_chance);
+        services.AddSingleton(_logs);
+        services.AddSingleton(typeof(ILogger<>), typeof(Logger<>));
+        _services = services.BuildServiceProvider();
+    }
+
+    private async Task CloseNodeAsync()
     {
         await _services.DisposeAsync();
         await Ledger.DisposeAsync();
-        _folder.Delete(recursive: true);
     }
 }

@@ -7,8 +7,9 @@ namespace HazardBot.Chat;
 
 /// <summary>One person in a chat of their own, for the terminal and for scripts.</summary>
 /// <param name="id">What the person is called on the channel.</param>
+/// <param name="turns">The node that answers now.</param>
 /// <param name="channel">The channel of the chat.</param>
-public sealed class Speaker(string id, TurnRunner turns, string channel = Speaker.Channel)
+public sealed class Speaker(string id, Func<TurnRunner> turns, string channel = Speaker.Channel)
 {
     public const string Channel = "console";
 
@@ -60,7 +61,7 @@ public sealed class Speaker(string id, TurnRunner turns, string channel = Speake
     private async Task<IReadOnlyList<Activity>> SendAsync(Inbound inbound, CancellationToken cancel)
     {
         _last = inbound;
-        var answer = await turns.RunAsync(inbound, cancel);
+        var answer = await turns().RunAsync(inbound, cancel);
         Version = answer.Version;
         var replies = JsonSerializer.Deserialize(answer.Replies, ActivityWire.Contract<ExpectedReplies>())?.Activities ?? [];
         Hear(replies);

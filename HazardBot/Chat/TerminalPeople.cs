@@ -59,7 +59,7 @@ public sealed class TerminalPeople(OpenLedger ledger, TurnRunner turns, Delivere
     {
         if (!_people.TryGetValue(name, out var known))
         {
-            _people[name] = known = (new Speaker(name.Length == 0 ? _terminal : $"{_terminal}-{name}", turns), 0);
+            _people[name] = known = (new Speaker(name.Length == 0 ? _terminal : $"{_terminal}-{name}", () => turns), 0);
         }
 
         return known.Speaker;

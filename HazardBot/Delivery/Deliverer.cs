@@ -84,7 +84,7 @@ public sealed class Deliverer(
         // A talk with a person is under way: only a question about a record can wait for a form.
         var isTalk = message is { Kind: OutgoingKind.ThreadLine, Hazard: null };
         var isPassive = message.Kind != OutgoingKind.Alert && !isTalk && time.Now - message.CreatedAt < LongestHeldBack;
-        return new(address, message.Staff, isPassive ? FormIsFresh : TimeSpan.Zero, (turn, cancel) => renderer.RenderAsync(message, turn, cancel));
+        return new(message.Id, address, message.Staff, isPassive ? FormIsFresh : TimeSpan.Zero, (turn, cancel) => renderer.RenderAsync(message, turn, cancel));
     }
 
     private async Task<SendResult> SendAsync(ReplyAddress address, PushResult pushed, CancellationToken cancel)

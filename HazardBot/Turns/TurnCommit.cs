@@ -2,6 +2,7 @@ using HazardBot.Dialogs.Threads;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Ledger;
 using HazardBot.Ledger.Conversations;
+using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations.Bindings;
@@ -64,6 +65,9 @@ public sealed class TurnCommit(OpenLedger ledger)
                 break;
             case ThreadWrite talk:
                 await ledger.Threads.AddAsync(commit, talk, now, cancel);
+                break;
+            case SetDigestHour set:
+                DueReader.SetHour(commit, set);
                 break;
             case FileSweep filed:
                 SweepStore.Add(commit, filed.Sweep);
