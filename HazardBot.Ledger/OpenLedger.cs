@@ -9,11 +9,13 @@ using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Hazards.Export;
 using HazardBot.Ledger.Hazards.Import;
 using HazardBot.Ledger.Hazards.Queries;
+using HazardBot.Ledger.Links;
 using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Ledger.Organizations.People;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
+using HazardBot.Ledger.Threads;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace HazardBot.Ledger;
@@ -49,6 +51,8 @@ public sealed class OpenLedger : IAsyncDisposable
         Due = new(database);
         Reporters = new(database, Keys);
         Overdue = new(database);
+        Threads = new(database, Keys);
+        Links = new(database, hash);
         PassMark = new(database);
         Alerts = new(database, Keys);
         Guesses = new(database, hash);
@@ -103,6 +107,10 @@ public sealed class OpenLedger : IAsyncDisposable
     public ReporterReader Reporters { get; }
 
     public OverdueReader Overdue { get; }
+
+    public ThreadStore Threads { get; }
+
+    public LinkStore Links { get; }
 
     public PassMark PassMark { get; }
 

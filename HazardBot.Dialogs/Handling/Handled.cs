@@ -11,6 +11,9 @@ internal sealed record Handled(string Said, HandlingState State, IReadOnlyList<L
     /// <summary>The hazards of a numbered list that is shown with it; null where none is.</summary>
     public IReadOnlyList<Guid>? Listed { get; init; }
 
+    /// <summary>What comes with it.</summary>
+    public IReadOnlyList<ReplyFile> Files { get; init; } = [];
+
     public Handled(string said, HandlingState state)
         : this(said, state, [], [])
     {

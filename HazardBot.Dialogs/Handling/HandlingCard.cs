@@ -10,10 +10,20 @@ internal static class HandlingCard
 {
     private const int LongestShown = 200;
 
-    public static Reply Of(Bench bench, Hazard hazard, string? before = null)
+    public static Reply Of(Bench bench, Hazard hazard, string? before = null) => Of(bench, hazard, before, null, []);
+
+    /// <summary>With what was said last about it, and the photos that matter now.</summary>
+    public static async Task<Reply> FullAsync(Bench bench, Hazard hazard, string? before, CancellationToken cancel)
     {
-        var lines = new List<string?> { before, Head(bench, hazard), Text(hazard.Words.Description), Marks(bench, hazard), Stands(bench, hazard) };
-        return new Reply(string.Join('\n', lines.Where(line => !string.IsNullOrEmpty(line))), Buttons(bench, hazard));
+        var trail = await bench.X.Turn.Trail.TrailAsync(hazard, cancel);
+        var photos = await bench.X.Turn.Trail.PhotosAsync(hazard, cancel);
+        return Of(bench, hazard, before, LastWords.Of(bench, trail), CardPhotos.Of(bench, hazard, photos));
+    }
+
+    private static Reply Of(Bench bench, Hazard hazard, string? before, string? said, IReadOnlyList<ReplyFile> files)
+    {
+        var lines = new List<string?> { before, Head(bench, hazard), Text(hazard.Words.Description), Marks(bench, hazard), Stands(bench, hazard), said };
+        return new Reply(string.Join('\n', lines.Where(line => !string.IsNullOrEmpty(line))), Buttons(bench, hazard)) { Files = files };
     }
 
     /// <summary>Where, and what in a few words: for a line of a list.</summary>
@@ -30,16 +40,22 @@ internal static class HandlingCard
         HazardStatus.Submitted =>
         [
             (HandlingButtonTexts.Accept, HandlingVerbs.Accept), (HandlingButtonTexts.Reject, HandlingVerbs.Reject),
-            (HandlingButtonTexts.HandOn, HandlingVerbs.HandOn), (HandlingButtonTexts.Merge, HandlingVerbs.Merge),
+            (HandlingButtonTexts.HandOn, HandlingVerbs.HandOn), CanBeAsked(hazard) ? Ask : (HandlingButtonTexts.Merge, HandlingVerbs.Merge),
         ],
-        HazardStatus.Assigned or HazardStatus.InProgress or HazardStatus.CheckFailed =>
-        [
-            (HandlingButtonTexts.Done, HandlingVerbs.Done), (HandlingButtonTexts.Extend, HandlingVerbs.Extend), (HandlingButtonTexts.HandOn, HandlingVerbs.HandOn),
-        ],
+        HazardStatus.Assigned or HazardStatus.InProgress or HazardStatus.CheckFailed when CanBeAsked(hazard) => [.. Repair, Ask],
+        HazardStatus.Assigned or HazardStatus.InProgress or HazardStatus.CheckFailed => Repair,
         HazardStatus.AwaitingCheck when !bench.IsHandler(hazard) => [(HandlingButtonTexts.Pass, HandlingVerbs.Pass), (HandlingButtonTexts.Fail, HandlingVerbs.Fail)],
         HazardStatus.ExtensionAsked when !bench.IsHandler(hazard) => [(HandlingButtonTexts.Grant, HandlingVerbs.Grant), (HandlingButtonTexts.Refuse, HandlingVerbs.Refuse)],
         _ => [],
     };
+
+    private static readonly (Line Title, string Verb) Ask = (HandlingButtonTexts.AskReporter, HandlingVerbs.AskReporter);
+
+    private static readonly (Line Title, string Verb)[] Repair =
+        [(HandlingButtonTexts.Done, HandlingVerbs.Done), (HandlingButtonTexts.Extend, HandlingVerbs.Extend), (HandlingButtonTexts.HandOn, HandlingVerbs.HandOn)];
+
+    /// <summary>What the public told has somebody to ask.</summary>
+    private static bool CanBeAsked(Hazard hazard) => hazard.Facts is { Report: not null, Source: HazardSource.Report };
 
     private static string Head(Bench bench, Hazard hazard) => $"{hazard.Facts.Number} {Where(bench, hazard)}".Trim();
 
@@ -76,7 +92,7 @@ internal static class HandlingCard
         Slot[] slots =
         [
             new("owner", facts.Owner ?? ""), new("measure", hazard.Words.Measure ?? ""), new("due", Day(bench, facts.Due)),
-            new("later", Day(bench, facts.Details?.ExtensionDue)), new("reason", hazard.Words.Note ?? ""), new("date", Day(bench, facts.ActBy)),
+            new("later", Day(bench, facts.Details?.ExtensionDue)), new("date", Day(bench, facts.ActBy)),
             new("status", facts.Status.LedgerName().In(bench.X.Language)),
         ];
         return bench.Text(

@@ -53,7 +53,7 @@ internal static class HandlingDialog
 
     public static Outcome Finish(Bench bench, Handled handled) => new(
         bench.X.State with { Handling = handled.State, Listed = handled.Listed ?? bench.X.State.Listed },
-        [.. bench.X.Before, new Reply(handled.Said, handled.Buttons)],
+        [.. bench.X.Before, new Reply(handled.Said, handled.Buttons) { Files = handled.Files }],
         handled.Writes);
 
     private static async Task<Outcome?> OneAsync(Bench bench, HandlingReading said, Reading reading, CancellationToken cancel) => said.Verb switch
@@ -82,7 +82,7 @@ internal static class HandlingDialog
         }
 
         var found = await Records.FindAsync(bench, said, HandlingVerb.Assign, cancel);
-        return found.Hazards is [var only] ? TaskList.Show(bench, only) : new Handled(found.Problem ?? "", bench.State);
+        return found.Hazards is [var only] ? await TaskList.ShowAsync(bench, only, cancel) : new Handled(found.Problem ?? "", bench.State);
     }
 
     private static async Task<Handled?> CorrectAsync(Bench bench, Marked assigned, HandlingReading said, CancellationToken cancel)
@@ -133,6 +133,12 @@ internal static class HandlingDialog
 
         var handled = Stepping.Do(
             bench, hazard, new Supplement(bench.Text(FieldTexts.Photos)), after => bench.Text(HandlingTexts.PhotoAdded, Stepping.Number(after)), photos);
-        return Finish(bench, handled);
+        return Finish(bench, handled with { Writes = [.. handled.Writes, .. ToChecker(bench, hazard)] });
     }
+
+    /// <summary>Who checks sees the first photo that comes after the word.</summary>
+    private static IEnumerable<LedgerWrite> ToChecker(Bench bench, Hazard hazard) =>
+        hazard.Facts is { Status: HazardStatus.AwaitingCheck, Holder: { } checker, Details.DoneAt: { } done } && checker != bench.Who.Code
+            ? [new SendMessage(bench.X.Turn.Chance.NewId(), OutgoingKind.Task, checker, null, hazard.Id, null, FormattableString.Invariant($"photo:{hazard.Id:N}:{done.ToUnixTimeMilliseconds()}"))]
+            : [];
 }

@@ -25,6 +25,7 @@ internal static class HandlingSteps
         HandlingVerb.Void => DecisionSteps.Void(bench, hazard, said, sure: false),
         HandlingVerb.HandOn => HandOnStep.Run(bench, hazard, said),
         HandlingVerb.SendBack => HandOnStep.Back(bench, hazard, said),
+        HandlingVerb.AskReporter => await AskStep.RunAsync(bench, hazard, said, cancel),
         HandlingVerb.Merge => await MergeStep.RunAsync(bench, hazard, said, cancel),
         _ => new Handled(bench.Text(HandlingCardTexts.NothingFits), bench.State),
     };

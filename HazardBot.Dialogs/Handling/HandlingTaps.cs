@@ -22,9 +22,9 @@ internal static class HandlingTaps
             return bench.X.Answer(bench.Text(HandlingCardTexts.Gone));
         }
 
-        if (hazard.Version != action.Version)
+        if (hazard.Version != action.Version && await IsOldAsync(bench, hazard, action, cancel))
         {
-            return Put(bench, hazard, HandlingCard.Of(bench, hazard, bench.Text(HandlingTexts.Stale)));
+            return Put(bench, hazard, await HandlingCard.FullAsync(bench, hazard, bench.Text(HandlingTexts.Stale), cancel));
         }
 
         var open = bench.State.Open is { Hazard: { } asked } step && asked == hazard.Id ? step : null;
@@ -35,9 +35,14 @@ internal static class HandlingTaps
             HandlingVerbs.VoidSure when open is { Said.Reason: not null } => HandlingDialog.Finish(bench, DecisionSteps.Void(bench, hazard, open.Said, sure: true)),
             HandlingVerbs.Leave => HandlingDialog.Finish(bench, new Handled(bench.Text(HandlingTexts.Dropped), bench.State with { Open = null })),
             _ when Verb(action.Do) is { } verb => HandlingDialog.Finish(bench, await HandlingSteps.RunAsync(bench, hazard, verb, new(), cancel)),
-            _ => Put(bench, hazard, HandlingCard.Of(bench, hazard, bench.Text(HandlingTexts.Stale))),
+            _ => Put(bench, hazard, await HandlingCard.FullAsync(bench, hazard, bench.Text(HandlingTexts.Stale), cancel)),
         };
     }
+
+    /// <summary>Whether anything but a word or a photo came to the hazard since the card; a question to the reporter is as good on an old one.</summary>
+    private static async Task<bool> IsOldAsync(Bench bench, Hazard hazard, ButtonAction action, CancellationToken cancel) =>
+        action.Do != HandlingVerbs.AskReporter
+        && (await bench.X.Turn.Trail.TrailAsync(hazard, cancel) is not { Count: > 0 } trail || trail.Any(line => line.Version > action.Version && line.Facts is not null));
 
     private static Outcome Put(Bench bench, Hazard hazard, Reply card) => bench.X.Answer(
         bench.X.State with { Handling = bench.State with { Focus = new Marked(hazard.Id, bench.X.Now) } },
@@ -50,6 +55,7 @@ internal static class HandlingTaps
     private static HandlingVerb? Verb(string action) => action switch
     {
         HandlingVerbs.Accept => HandlingVerb.Accept,
+        HandlingVerbs.AskReporter => HandlingVerb.AskReporter,
         HandlingVerbs.Reject => HandlingVerb.Reject,
         HandlingVerbs.HandOn => HandlingVerb.HandOn,
         HandlingVerbs.Merge => HandlingVerb.Merge,

@@ -15,6 +15,9 @@ internal static class HandlingVerbs
     public const string Grant = Prefix + "grant";
     public const string Refuse = Prefix + "refuse";
 
+    /// <summary>Ask who reported it.</summary>
+    public const string AskReporter = Prefix + "ask-reporter";
+
     /// <summary>Who of several is in charge; the value is a staff code, empty for none of them.</summary>
     public const string Owner = Prefix + "owner";
 

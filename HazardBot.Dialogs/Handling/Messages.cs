@@ -26,9 +26,10 @@ internal static class Messages
     /// <summary>Who puts it right may change without the reporter's hearing of it; the day may not.</summary>
     private static bool IsNewToReporter(Hazard before, Hazard after) => before.Facts.Status != after.Facts.Status
         || before.Facts.Due != after.Facts.Due
+        || before.Facts.Unit != after.Facts.Unit
         || before.Facts.Details?.AcceptedAt != after.Facts.Details?.AcceptedAt;
 
     private static bool IsNews(HazardEvent happened) => happened.Kind is
         HazardEventKind.Accepted or HazardEventKind.Assigned or HazardEventKind.Rejected or HazardEventKind.Merged
-        or HazardEventKind.Referred or HazardEventKind.ExtensionGranted or HazardEventKind.CheckPassed or HazardEventKind.Voided;
+        or HazardEventKind.Referred or HazardEventKind.HandedOn or HazardEventKind.ExtensionGranted or HazardEventKind.CheckPassed or HazardEventKind.Voided;
 }

@@ -58,6 +58,12 @@ internal static class OpenSteps
     /// <summary>A question, a greeting, another step, or words about another hazard.</summary>
     private static bool IsSomethingElse(OpenStep open, HandlingReading said, Reading reading)
     {
+        // What staff ask the reporter may look like a question to the ledger, or like a step.
+        if (open.Verb == HandlingVerb.AskReporter)
+        {
+            return reading.Word is not null || (said.NamesRecord && said.Verb is not null);
+        }
+
         if (reading.Act is Act.Greeting or Act.Help or Act.Query || reading.Word is SteeringWord.Help or SteeringWord.Human or SteeringWord.Thanks)
         {
             return true;

@@ -140,7 +140,6 @@ internal static class Records
             return new(only, null);
         }
 
-        var prefix = near.Count > 0 ? near[0].Facts.Number.Split('-')[0] : "QD";
-        return await ByNumberAsync(bench, [string.Create(CultureInfo.InvariantCulture, $"{prefix}-{bench.Today.Year}-{ending}")], cancel);
+        return await ByNumberAsync(bench, [string.Create(CultureInfo.InvariantCulture, $"{bench.X.Prefix}-{bench.Today.Year}-{ending}")], cancel);
     }
 }

@@ -14,7 +14,7 @@ internal static class TaskList
         var held = await bench.X.Turn.Desk.HeldByAsync(bench.Who, MostShown, cancel);
         if (held is [var only])
         {
-            return Show(bench, only);
+            return await ShowAsync(bench, only, cancel);
         }
 
         return held.Count == 0
@@ -27,10 +27,10 @@ internal static class TaskList
             };
     }
 
-    public static Handled Show(Bench bench, Hazard hazard)
+    public static async Task<Handled> ShowAsync(Bench bench, Hazard hazard, CancellationToken cancel)
     {
-        var card = HandlingCard.Of(bench, hazard);
-        return new Handled(card.Text, bench.State with { Open = null, Focus = new Marked(hazard.Id, bench.X.Now) }, [], card.Buttons);
+        var card = await HandlingCard.FullAsync(bench, hazard, null, cancel);
+        return new Handled(card.Text, bench.State with { Open = null, Focus = new Marked(hazard.Id, bench.X.Now) }, [], card.Buttons) { Files = card.Files };
     }
 
     public static string Lines(Bench bench, IReadOnlyList<Hazard> hazards) => string.Join('\n', hazards.Select((hazard, i) => bench.Text(

@@ -16,7 +16,8 @@ internal sealed class PeopleFinder(Register register, StaffMember leader)
         var role = PeopleWords.Role(said);
         if (role is { } sought && UnitOf(sought.Left) is (var place, "") && register.StaffOf(place).Where(m => m.Role == sought.Role).ToList() is { Count: > 0 } holders)
         {
-            return holders;
+            // Of a unit that isn't the leader's to settle nobody is listed: one is enough to be refused.
+            return register.IsWithin(place, leader.Unit) ? holders : [holders[0]];
         }
 
         var named = Units.SelectMany(unit => register.StaffOf(unit.Code)).Where(m => said.Contains(m.Name, StringComparison.OrdinalIgnoreCase)).ToList();
@@ -25,10 +26,10 @@ internal sealed class PeopleFinder(Register register, StaffMember leader)
         return Narrowed(Narrowed(named, m => Names(register.Find(m.Unit)!, said) > 0), m => m.Role == role?.Role);
     }
 
-    /// <summary>The unit named in the text, and the text without it; the own one where none is.</summary>
+    /// <summary>The unit named in the text, also one that the leader has nothing to say in, and the text without it; the own one where none is. Of units named alike the leader's come first.</summary>
     public (string Unit, string Left) UnitOf(string said)
     {
-        var best = Units.Select(unit => (Unit: unit, Length: Names(unit, said))).Where(u => u.Length > 0).OrderByDescending(u => u.Length).FirstOrDefault();
+        var best = Units.Concat(register.All.Where(unit => unit.VanishedAt is null)).Select(unit => (Unit: unit, Length: Names(unit, said))).Where(u => u.Length > 0).OrderByDescending(u => u.Length).FirstOrDefault();
         if (best.Unit is not { } named)
         {
             return (leader.Unit, said);

@@ -13,6 +13,12 @@ internal static class PeopleProposals
     public static Outcome Add(Exchange x, StaffMember leader, PeopleWish.Add add)
     {
         var (unit, name) = new PeopleFinder(x.Context.Register, leader).UnitOf(add.Rest);
+        if (!PeopleWords.IsName(name) && PeopleWords.IsName(add.Rest))
+        {
+            // A school's short name inside a person's.
+            (unit, name) = (leader.Unit, add.Rest.Trim());
+        }
+
         if (!PeopleWords.IsName(name))
         {
             return x.Answer(x.Text(PeopleTexts.NameAndRole));

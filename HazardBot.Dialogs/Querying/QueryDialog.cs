@@ -52,7 +52,8 @@ internal static class QueryDialog
         { Intent: QuestionIntent.Detail, Reference: { } number } => DetailAsync(x, staff, number, cancel),
         { Intent: QuestionIntent.Mine } => MineAsync(x, staff, question, cancel),
         { SchoolText: { } school, SchoolCode: null } => Task.FromResult(Say(x, question, null, [x.Text(QueryTexts.SchoolUnknown, new Slot("school", school))])),
-        { Intent: QuestionIntent.Export } => Task.FromResult(Say(x, question, null, [x.Text(QueryTexts.Export)])),
+        { Intent: QuestionIntent.Export, Reference: { } number } => DetailAsync(x, staff, number, cancel),
+        { Intent: QuestionIntent.Export } => ExportAsync(x, staff, question, cancel),
         { Intent: QuestionIntent.Count } => CountAsync(x, staff, question, cancel),
         { Intent: QuestionIntent.Breakdown } => BreakdownAsync(x, staff, question, cancel),
         _ => ListAsync(x, staff, question, null, cancel),
@@ -109,6 +110,23 @@ internal static class QueryDialog
         var rows = groups.Take(question.Top ?? MostGroups)
             .Select(group => $"{group.Count.ToString(CultureInfo.InvariantCulture).PadLeft(width, '\u2007')}  {AnswerWords.Group(x, group, by)}");
         return Say(x, question, null, [.. rows, x.Text(QueryTexts.Total, Number(groups.Sum(group => group.Count)))]);
+    }
+
+    /// <summary>The sheet is made when the link is opened, in the asker's part as it then is.</summary>
+    private static async Task<Outcome> ExportAsync(Exchange x, StaffMember staff, LedgerQuestion question, CancellationToken cancel)
+    {
+        var filter = Filter(x, question);
+        if (x.Turn.Message.IsGroup || await x.Turn.Queries.CountAsync(staff, filter, cancel) == 0)
+        {
+            return Say(x, question, null, [x.Text(QueryTexts.Nothing)]);
+        }
+
+        var unit = x.Turn.Register.Find(filter.Unit ?? staff.Unit)?.Name ?? "";
+        var name = x.Text(QueryTexts.ExportName, new("unit", unit), new("day", x.Now.ToString("yyyyMMdd", CultureInfo.InvariantCulture)));
+        var order = new ExportOrder(x.Turn.Binding?.Id ?? Guid.Empty, filter);
+        return x.Answer(
+            x.State with { Asked = new(question) },
+            [new Reply($"{AnswerWords.Back(x, question)}\n{x.Text(QueryTexts.Export)}") { Files = [ReplyFile.Export(order.ToReference(), name)] }]);
     }
 
     private static async Task<Outcome> MineAsync(Exchange x, StaffMember staff, LedgerQuestion question, CancellationToken cancel)

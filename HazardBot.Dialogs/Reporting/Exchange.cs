@@ -3,6 +3,7 @@ using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Ledger.Alerts;
+using HazardBot.Ledger.Duties;
 
 namespace HazardBot.Dialogs.Reporting;
 
@@ -17,6 +18,15 @@ internal sealed record Exchange(Turn Turn, ConversationState State, Reading? Rea
 
     /// <summary>What is done about a danger to life.</summary>
     public AlertRules AlertRules { get; init; } = AlertRules.Shipped;
+
+    /// <summary>When people are at work.</summary>
+    public WorkHours Hours { get; init; } = Timetable.UsualWorkHours;
+
+    /// <summary>Which units take part.</summary>
+    public Pilot Pilot { get; init; } = Pilot.All;
+
+    /// <summary>Letters before the year in ledger numbers.</summary>
+    public string Prefix { get; init; } = "QD";
 
     public Language Language => Context.Language;
 

@@ -9,16 +9,15 @@ internal static class HazardWordsForReporter
 {
     private const int LongestPlace = 30;
 
-    public static string Of(Exchange x, ReportView report)
+    public static string Head(Exchange x, ReportView report)
     {
         var date = Dates.Show(DateOnly.FromDateTime(report.At.ToOffset(x.Now.Offset).DateTime), x.Language, x.Now);
-        var head = report.Hazards.Count == 1
+        return report.Hazards.Count == 1
             ? x.Text(ReceiptTexts.HeadOne, new Slot("date", date))
             : x.Text(ReceiptTexts.Head, new("date", date), new("count", report.Hazards.Count.ToString(CultureInfo.InvariantCulture)));
-        return string.Join('\n', [head, .. report.Hazards.Select(h => Of(x, h))]);
     }
 
-    private static string Of(Exchange x, Hazard hazard)
+    public static string Line(Exchange x, Hazard hazard)
     {
         string?[] about =
         [

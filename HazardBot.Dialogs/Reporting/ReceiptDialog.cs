@@ -15,37 +15,37 @@ internal static class ReceiptDialog
 
     private const int MostShown = 3;
 
-    /// <summary>What the receipt finds. A wrong one is counted.</summary>
-    public static async Task<(ConversationState State, string Said)> LookAsync(Exchange x, string digits, CancellationToken cancel)
+    private const int MostButtons = 4;
+
+    /// <summary>What the receipt finds. A wrong one is counted. Its holder may then answer and object here for a while.</summary>
+    public static async Task<(ConversationState State, Reply Reply)> LookAsync(Exchange x, string digits, CancellationToken cancel)
     {
         if (digits.Length != Receipt.Length)
         {
-            return (x.State, x.Text(ReceiptTexts.WrongLength, new Slot("count", digits.Length.ToString(CultureInfo.InvariantCulture))));
+            return (x.State, new(x.Text(ReceiptTexts.WrongLength, new Slot("count", digits.Length.ToString(CultureInfo.InvariantCulture)))));
         }
 
         if (!await Guessing.AllowsOneMoreAsync(x, cancel))
         {
-            return (x.State, x.Text(ReceiptTexts.TooMany));
+            return (x.State, new(x.Text(ReceiptTexts.TooMany)));
         }
 
         return await x.Turn.Ledger.FindByReceiptAsync(digits, cancel) is { } report
-            ? (x.State, HazardWordsForReporter.Of(x, report))
-            : (x.State with { WrongReceipts = [.. x.State.WrongReceipts, x.Now] }, x.Text(ReceiptTexts.NotFound));
+            ? await ReceiptNews.OfAsync(x with { State = x.State with { Held = new(report.Id, x.Now) } }, [report], null, cancel)
+            : (x.State with { WrongReceipts = [.. x.State.WrongReceipts, x.Now] }, new(x.Text(ReceiptTexts.NotFound)));
     }
 
     /// <summary>What was reported from this chat, newest first.</summary>
-    public static async Task<Reply> MineAsync(Exchange x, CancellationToken cancel, string? before = null)
+    public static async Task<Outcome> MineAsync(Exchange x, CancellationToken cancel, string? before = null)
     {
         var reports = await ReportsAsync(x, cancel);
         if (reports.Count == 0)
         {
-            return new Reply(x.Text(ReceiptTexts.NoneHere));
+            return x.Answer(x.Text(ReceiptTexts.NoneHere));
         }
 
-        var said = string.Join('\n', reports.Take(MostShown).Select(r => HazardWordsForReporter.Of(x, r)));
-        return new Reply(
-            before is null ? said : $"{before}\n{said}",
-            [new Button(x.Text(ButtonTexts.ShowReceipt), new ButtonAction(Verbs.Receipt, reports[0].Id, 0))]);
+        var (state, reply) = await ReceiptNews.OfAsync(x, [.. reports.Take(MostShown)], before, cancel);
+        return x.Answer(state, [reply with { Buttons = [.. reply.Buttons.Take(MostButtons - 1), new Button(x.Text(ButtonTexts.ShowReceipt), new ButtonAction(Verbs.Receipt, reports[0].Id, 0))] }]);
     }
 
     /// <summary>The receipt of a report from this chat, shown again.</summary>
@@ -68,10 +68,16 @@ internal static class ReceiptDialog
     {
         var reports = await ReportsAsync(x, cancel);
         return reports.FirstOrDefault(r => r.Hazards.Any(h => string.Equals(h.Facts.Number, number, StringComparison.OrdinalIgnoreCase))) is { } mine
-            ? new Reply(HazardWordsForReporter.Of(x, mine))
+            ? (await ReceiptNews.OfAsync(x, [mine], null, cancel)).Reply
             : new Reply(x.Text(ReceiptTexts.NumberIsNoKey));
     }
 
-    public static Task<IReadOnlyList<ReportView>> ReportsAsync(Exchange x, CancellationToken cancel) =>
-        x.Turn.Ledger.FindByReporterAsync(x.Turn.Message.From.Channel, x.Turn.Message.From.User, MostReports, cancel);
+    /// <summary>What the person in this chat may see: the report whose receipt was shown last, then what was reported from here.</summary>
+    public static async Task<IReadOnlyList<ReportView>> ReportsAsync(Exchange x, CancellationToken cancel)
+    {
+        var mine = await x.Turn.Ledger.FindByReporterAsync(x.Turn.Message.From.Channel, x.Turn.Message.From.User, MostReports, cancel);
+        return x.State.Held is { } held && await x.Turn.Ledger.FindReportAsync(held.Report, cancel) is { } shown
+            ? [shown, .. mine.Where(report => report.Id != shown.Id)]
+            : mine;
+    }
 }

@@ -1,5 +1,6 @@
 using HazardBot.Dialogs.Forms;
 using HazardBot.Dialogs.Handling;
+using HazardBot.Dialogs.Reporting.Fields;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
 
@@ -89,6 +90,11 @@ internal static class ReportDialog
 
     private static Outcome Put(Exchange x, HazardDraft draft, string? before, Func<HazardDraft, FormContext, Reply> put)
     {
+        if (NotLive(x, draft) is { } place)
+        {
+            return x.Answer(x.State with { Draft = null }, [new Reply(PilotGate.NotHere(x, place))]);
+        }
+
         var stands = draft with { Version = draft.Version + 1, TouchedAt = x.Now };
         var reply = put(stands, x.Context);
         List<Reply> replies = [];
@@ -100,6 +106,11 @@ internal static class ReportDialog
         replies.Add(before is null ? reply : reply with { Text = $"{before}\n{reply.Text}" });
         return x.Answer(x.State with { Draft = stands, NoticeShown = x.State.NoticeShown || x.Before.Count == 0 }, replies);
     }
+
+    /// <summary>The unit of the report that takes no part yet: said as soon as it is known, before anything more is asked.</summary>
+    private static string? NotLive(Exchange x, HazardDraft draft) => x.Pilot.Units.Count == 0 ? null
+        : draft.Items.Select(item => item.School).Append(draft.School).Select(school => SchoolWords.Unit(draft, school, x.Context))
+            .FirstOrDefault(unit => !x.Pilot.IsLive(x.Turn.Register, unit));
 
     private static string? Question(Exchange x, HazardDraft draft) =>
         x.Reading?.Question is { } question ? UserQuestions.Answer(x, question, draft) : null;

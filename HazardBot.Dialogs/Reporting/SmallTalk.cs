@@ -17,8 +17,8 @@ internal static class SmallTalk
 
         if (reading.ReceiptDigits is { } digits)
         {
-            var (state, said) = await ReceiptDialog.LookAsync(x, digits, cancel);
-            return x.Answer(state, [new Reply(said)]);
+            var (state, reply) = await ReceiptDialog.LookAsync(x, digits, cancel);
+            return x.Answer(state, [reply]);
         }
 
         return await AboutReportAsync(x, reading, cancel)
@@ -32,6 +32,11 @@ internal static class SmallTalk
         if (await FixedDialog.SaidAsync(x, reading.Text, cancel) is { } answered)
         {
             return answered;
+        }
+
+        if (await DelayDialog.SaidAsync(x, reading.Text, cancel) is { } objected)
+        {
+            return objected;
         }
 
         if (reading.Withdraws)
@@ -56,10 +61,10 @@ internal static class SmallTalk
 
         if (reading.AsksStatus || reading.Act == Act.Receipt)
         {
-            return x.Answer(x.State, [await ReceiptDialog.MineAsync(x, cancel)]);
+            return await ReceiptDialog.MineAsync(x, cancel);
         }
 
-        if (x.State.Reports.Count == 0)
+        if (x.State is { Reports.Count: 0, Held: null })
         {
             return null;
         }
@@ -83,13 +88,11 @@ internal static class SmallTalk
     private static async Task<Outcome?> WordAsync(Exchange x, Reading reading, CancellationToken cancel) => reading.Word switch
     {
         SteeringWord.Yes or SteeringWord.No or SteeringWord.Skip when ConfidentialDialog.WasTold(x) => ConfidentialDialog.Answered(x, reading.Word.Value),
-        SteeringWord.Yes or SteeringWord.Resume when x.State.Reports.Count > 0 =>
-            x.Answer(x.State, [await ReceiptDialog.MineAsync(x, cancel, x.Text(ReportingTexts.AlreadySent))]),
+        SteeringWord.Yes or SteeringWord.Resume when x.State.Reports.Count > 0 => await ReceiptDialog.MineAsync(x, cancel, x.Text(ReportingTexts.AlreadySent)),
         SteeringWord.Yes or SteeringWord.No or SteeringWord.Skip or SteeringWord.Back or SteeringWord.Resume => x.Answer(x.Text(CommonTexts.NothingToConfirm)),
         SteeringWord.Cancel => x.Answer(x.Text(CommonTexts.NothingToCancel)),
         SteeringWord.Restart => ReportDialog.Ask(x),
         SteeringWord.Help => Help(x),
-        SteeringWord.Human => x.Answer(UserQuestions.Human(x, null)),
         SteeringWord.Thanks or SteeringWord.Pause => x.Answer(x.Text(CommonTexts.Welcome)),
         _ => null,
     };

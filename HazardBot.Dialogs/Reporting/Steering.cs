@@ -20,7 +20,6 @@ internal static class Steering
         SteeringWord.Pause => Pause(x, draft),
         SteeringWord.Resume => DraftActions.Resume(x, draft),
         SteeringWord.Help => ReportDialog.Aside(x, draft, x.Text(CommonTexts.HelpInForm)),
-        SteeringWord.Human => ReportDialog.Aside(x, draft, UserQuestions.Human(x, draft.School?.Code ?? draft.District)),
         SteeringWord.Thanks => ReportDialog.Aside(x, draft, x.Text(CommonTexts.Welcome)),
         _ => null,
     };

@@ -29,6 +29,7 @@ internal static class Submission
         var state = x.State with
         {
             Draft = null,
+            Held = null,
             Reports = draft.ReceiptOnly ? x.State.Reports : [draft.Id, .. x.State.Reports.Take(ReportsRemembered - 1)],
         };
         var tasks = hazards.Select(h => Tasks.ToHolder(x, h.Id, h.Events.Count, h.Events[^1].Facts!)).OfType<SendMessage>();

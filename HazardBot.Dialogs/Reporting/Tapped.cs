@@ -19,7 +19,7 @@ internal static class Tapped
             return action.Do switch
             {
                 Verbs.Report => x.State.Draft is { } running ? ReportDialog.Proceed(x, running, ask: false) : ReportDialog.Ask(x),
-                Verbs.Status => x.Answer(x.State, [await ReceiptDialog.MineAsync(x, cancel)]),
+                Verbs.Status => await ReceiptDialog.MineAsync(x, cancel),
                 Verbs.Numbers => x.Answer(DangerDialog.Numbers(x)),
                 _ => x.Answer(x.Text(CommonTexts.Help)),
             };
@@ -35,9 +35,14 @@ internal static class Tapped
             return await FixedDialog.TappedAsync(x, action, cancel);
         }
 
+        if (action.Do == Verbs.CantWait)
+        {
+            return await DelayDialog.TappedAsync(x, action, cancel);
+        }
+
         if (x.State.Reports.Contains(action.About))
         {
-            return x.Answer(x.State, [await ReceiptDialog.MineAsync(x, cancel, x.Text(ReportingTexts.AlreadySent))]);
+            return await ReceiptDialog.MineAsync(x, cancel, x.Text(ReportingTexts.AlreadySent));
         }
 
         return x.State.Draft is { } other

@@ -19,19 +19,4 @@ internal static class UserQuestions
         UserQuestion.OffTopic => x.Text(CommonTexts.OffTopic),
         _ => throw new ArgumentOutOfRangeException(nameof(question), question, null),
     };
-
-    /// <summary>Whom to call to talk to a person: the school's or the bureau's own line where the register has one.</summary>
-    public static string Human(Exchange x, string? unit)
-    {
-        var withLine = x.Context.Register.Ancestry(unit).FirstOrDefault(o => !string.IsNullOrWhiteSpace(o.Hotline))
-            ?? x.Context.Register.All.FirstOrDefault(o => o.Parent is null && !string.IsNullOrWhiteSpace(o.Hotline));
-        return withLine is null
-            ? x.Numbers(CommonTexts.Human)
-            : x.Text(
-                CommonTexts.HumanAtUnit,
-                new("unit", withLine.Name),
-                new("hotline", withLine.Hotline!),
-                new("citizen", x.Hotlines.Citizen),
-                new("police", x.Hotlines.Police));
-    }
 }

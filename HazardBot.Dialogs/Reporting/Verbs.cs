@@ -22,6 +22,9 @@ internal static class Verbs
     public const string Fixed = "fixed";
     public const string NotFixed = "not_fixed";
 
+    /// <summary>The reporter objects to a deadline that was moved.</summary>
+    public const string CantWait = "cant_wait";
+
     public const string Report = "report";
     public const string Status = "status";
     public const string Numbers = "numbers";

@@ -13,6 +13,7 @@ public static class HandlingButtonTexts
     public static readonly Line Fail = new("不合格", "Failed");
     public static readonly Line Grant = new("同意", "Approve");
     public static readonly Line Refuse = new("不同意", "Refuse");
+    public static readonly Line AskReporter = new("问报告人", "Ask the reporter");
     public static readonly Line VoidSure = new("确定作废", "Make it void");
     public static readonly Line Leave = new("不作废", "Leave it");
     public static readonly Line OnlyName = new("都不是", "None of these");

@@ -15,7 +15,10 @@ public static class HandlingCardTexts
     public static readonly Line Responsibility = new("已受理，还没定谁负责、怎么改、哪天前。", "Taken on; nobody is in charge yet, and no measure or deadline is set.");
     public static readonly Line PutRight = new("{owner}负责：{measure}，{due}前。", "{owner}: {measure}, by {due}.");
     public static readonly Line Check = new("说改好了（{owner}：{measure}），等复查。", "Said to be done ({owner}: {measure}); waits for the check.");
-    public static readonly Line Decide = new("{owner}申请从{due}延到{later}：{reason}", "{owner} asks for more time, from {due} to {later}: {reason}");
+    public static readonly Line Decide = new("{owner}申请从{due}延到{later}。", "{owner} asks for more time, from {due} to {later}.");
+    public static readonly Line Because = new("原因：{words}", "Why: {words}");
+    public static readonly Line ReporterSaid = new("报告人说：“{words}”", "The reporter says: “{words}”");
+    public static readonly Line Noted = new("补充：{words}", "Added: {words}");
     public static readonly Line Stands = new("现在：{status}。", "Now: {status}.");
     public static readonly Line NotFound = new("没找到{number}，或者它不在您的范围。", "I can't find {number}, or it is outside your part.");
     public static readonly Line Gone = new("这条不在您的范围里了，什么也没改。", "That one is no longer in your part; nothing was changed.");

@@ -19,7 +19,7 @@ public static class HandlingQuestionTexts
     public static readonly Line ExtendDay = new("延到哪天？", "Until when?");
     public static readonly Line ExtendReason = new("为什么要延？", "Why is more time needed?");
     public static readonly Line ExtendLater = new("延期要比现在的{due}晚。延到哪天？", "It has to be later than {due}. Until when?");
-    public static readonly Line RejectReason = new("怎么看出不属实的？这句话会告诉举报人。", "How do you know it's unfounded? The reporter will hear this.");
+    public static readonly Line RejectReason = new("怎么看出不属实的？这句话会告诉报告人。", "How do you know it's unfounded? The reporter will hear this.");
     public static readonly Line FailReason = new("哪里不合格？", "What is still wrong?");
     public static readonly Line RefuseReason = new("为什么不同意？", "Why not?");
     public static readonly Line VoidReason = new("为什么作废？", "Why is it void?");
@@ -31,5 +31,5 @@ public static class HandlingQuestionTexts
     public static readonly Line MergeInto = new("并入哪一条？发台账编号就行。", "Into which one? Send its ledger number.");
     public static readonly Line MergeUnknown = new("没找到{number}。请再看一眼编号。", "I can't find {number}. Please look at the number again.");
     public static readonly Line WhichRecord = new("是哪一条？回前面的号就行。", "Which one? Answer with its number.");
-    public static readonly Line ThreadWords = new("想问举报人什么？", "What do you want to ask the reporter?");
+    public static readonly Line ThreadWords = new("想问报告人什么？", "What do you want to ask the reporter?");
 }

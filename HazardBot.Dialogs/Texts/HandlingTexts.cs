@@ -22,9 +22,9 @@ public static class HandlingTexts
     public static readonly Line ExtensionRefused = new("{number}不同意延期，还是{due}前改好。", "{number}: not extended; still due by {due}.");
     public static readonly Line Passed = new("{number}复查合格，销号了。", "{number} passed the check and is closed.");
     public static readonly Line Failed = new("{number}复查不合格，退回{owner}再改。", "{number} failed the check; back to {owner}.");
-    public static readonly Line Rejected = new("{number}记为不属实。理由会告诉举报人。", "{number} is marked unfounded. The reporter will hear the reason.");
+    public static readonly Line Rejected = new("{number}记为不属实。理由会告诉报告人。", "{number} is marked unfounded. The reporter will hear the reason.");
     public static readonly Line Merged = new("{number}并入{into}了。", "{number} is merged into {into}.");
-    public static readonly Line Referred = new("{number}转给{department}了，会告诉举报人。打个电话盯着点更稳妥。", "{number} is referred to {department}; the reporter will hear. Better follow it up by phone.");
+    public static readonly Line Referred = new("{number}转给{department}了，会告诉报告人。打个电话盯着点更稳妥。", "{number} is referred to {department}; the reporter will hear. Better follow it up by phone.");
     public static readonly Line ReferralAsked = new("转到校外要由{officer}定，我已经把您的话交给他。", "Referring outside is up to {officer}; I have passed on your words.");
     public static readonly Line ReferralNote = new("请求转给{department}：{reason}", "Asks to refer it to {department}: {reason}");
     public static readonly Line Reassigned = new("{number}转给{owner}了，期限不变。", "{number} now goes to {owner}; the deadline stands.");
@@ -45,7 +45,6 @@ public static class HandlingTexts
     public static readonly Line SweepStateFound = new("发现{count}处", "{count} found");
     public static readonly Line SweepStatePaused = new("暂停", "paused");
     public static readonly Line SweepNotAsked = new("这一周不用您的单位报排查。", "No sweep is asked of your unit for that week.");
-    public static readonly Line CheckedGood = new("复查合格", "Checked, good");
     public static readonly Line NoTasks = new("现在没有等您办的事。", "Nothing is waiting for you.");
     public static readonly Line TasksHead = new("等您办的{count}条：", "Waiting for you ({count}):");
     public static readonly Line TasksLine = new("{line}. {number} {about}：{status}", "{line}. {number} {about}: {status}");

@@ -9,14 +9,23 @@ public static class NewsTexts
     public static readonly Line Closed = new("您报的{what}，说是改好了，复查也过了。", "Your report {what}: it is said to be put right, and was checked.");
     public static readonly Line Unfounded = new("您报的{what}，去看过了，没有发现您说的情况。", "Your report {what}: somebody looked and didn't find what you described.");
     public static readonly Line Merged = new("您报的{what}，和{into}是同一件，合在一起办。", "Your report {what}: it is the same as {into}; both are handled together.");
-    public static readonly Line Referred = new("您报的{what}，归{department}管，已经转过去了。", "Your report {what}: {department} is in charge of this; it was passed on there.");
+    public static readonly Line Referred = new("您报的{what}，转给{department}了，这事归他们管。", "Your report {what}: {department} is in charge of this; it was passed on there.");
+    public static readonly Line HandedOn = new("您报的{what}，转给{unit}去看了。", "Your report {what}: it was handed on to {unit}.");
     public static readonly Line Void = new("您报的{what}，作废了。", "Your report {what}: it is no longer valid.");
 
     public static readonly Line Reason = new("原因：{reason}", "Why: {reason}");
     public static readonly Line Outcome = new("复查情况：{outcome}", "What the check found: {outcome}");
+    public static readonly Line Done = new("怎么改的：{outcome}", "What was done: {outcome}");
+    public static readonly Line SeePhotos = new("整改后的照片在下面。", "The photo after the repair is below.");
+    public static readonly Line Before = new("整改前", "Before");
+    public static readonly Line After = new("整改后", "After");
     public static readonly Line IsItFixed = new("您看是好了吗？没好就点“没修好”，会重新打开再办。", "Is it really fixed? If not, tap “Not fixed” and it is opened again.");
     public static readonly Line HowToObject = new("不认可就点“危险还在”，或者直接说，会重新打开。", "If you disagree, tap “Still there” or just say so, and it is opened again.");
     public static readonly Line HowToObjectToVoid = new("危险还在的话，直接告诉我，我记成新的一件。", "If the danger is still there, tell me and I'll take it as a new report.");
+
+    public static readonly Line HowToObjectToDelay = new("等不了就点“等不了”，我转告去办的人。", "If it can't wait, tap “Can't wait” and I'll pass that on.");
+    public static readonly Line CantWait = new("等不了", "Can't wait");
+    public static readonly Line CantWaitNoted = new("记下了，您等不了，去办{number}的人会看到。要是现在有危险，请先打{police}。", "Noted with {number}: you say it can't wait; whoever deals with it will see that. If there is danger now, call {police} first.");
 
     public static readonly Line Fixed = new("修好了", "Fixed");
     public static readonly Line NotFixed = new("没修好", "Not fixed");

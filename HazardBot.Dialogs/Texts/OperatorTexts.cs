@@ -102,6 +102,7 @@ public static class OperatorTexts
 
     public static readonly Line ImportRefused = new("没有导入任何内容，文件有 {count} 处问题：", "Nothing was imported; the file has {count} problems:");
     public static readonly Line ImportDone = new("导入完成：新增 {added}，更改 {changed}，不变 {unchanged}。", "Imported: {added} added, {changed} changed, {unchanged} unchanged.");
+    public static readonly Line ImportRosterDone = new("值班表导入完成：新增 {added}，去掉 {ended}，不变 {unchanged}。", "Roster imported: {added} added, {ended} taken out, {unchanged} unchanged.");
     public static readonly Line ImportHazardsDone = new("导入完成：新增 {added}，已在台账里 {unchanged}。", "Imported: {added} added, {unchanged} stood in the ledger already.");
     public static readonly Line ExportDone = new("已导出 {count} 条：{file}", "{count} hazards exported to {file}");
     public static readonly Line CannotWrite = new("写不了文件 {file}：{reason}", "{file} can't be written: {reason}");
@@ -122,7 +123,7 @@ public static class OperatorTexts
     public static readonly Line BindingsEnded = new("{name}的{count}个聊天已全部解绑。", "The {count} chats of {name} are bound no more.");
     public static readonly Line OnlyInDevelopment = new("chat --as 只能在开发环境用。", "chat --as works in Development only.");
 
-    public static readonly Line ChatHello = new("和机器人说话。空行结束。发照片：/photo 文件", "Talk to the bot; an empty line ends it. To send a photo: /photo FILE");
+    public static readonly Line ChatHello = new("和机器人说话。空行结束。发照片：/photo 文件；换个人说话：/as 名字；点按钮：/tap 按钮", "Talk to the bot; an empty line ends it. A photo: /photo FILE; another person: /as NAME; a button: /tap TITLE");
     public static readonly Line ScriptError = new("{file} 第 {line} 行：{reason}", "{file}, line {line}: {reason}");
     public static readonly Line ScriptDiffers = new("{file} 第 {line} 行不同：\n  应为 {expected}\n  实为 {actual}", "{file} differs at line {line}:\n  expected {expected}\n  actual   {actual}");
     public static readonly Line ScriptAgrees = new("{file}：相符（{lines} 句）", "{file}: agrees ({lines} lines)");

@@ -18,8 +18,9 @@ public static class QueryTexts
     public static readonly Line NoneHeld = new("现在没有等您办的。", "Nothing waits for you now.");
     public static readonly Line SchoolUnknown = new("名册里对不上“{school}”，请写学校全名。", "I can't tell which school “{school}” is; please write its full name.");
     public static readonly Line GroupUnknown = new("按这个还分不了。可以按区市、学校、类别、状态、等级、月、周、日分。", "I can't count by that. I can by district, school, category, status, severity, month, week or day.");
-    public static readonly Line Export = new("表格还不能在聊天里发，请管理员在服务器上用 export 命令导出。", "I can't hand out files in chat yet; the administrator can use the export command on the server.");
-    public static readonly Line Help = new("直接问就行，比如：超期的有几件？本月各区多少？列出消防的。也可以发台账编号看经过。", "Just ask: how many are overdue? how many by district this month? list fire. Or send a ledger number to see its course.");
+    public static readonly Line Export = new("表格在下面，点开就下载。10分钟内有效，谁先打开归谁，别转发。", "The sheet is below; open it to download. It works for ten minutes, for whoever opens it first: please don't pass it on.");
+    public static readonly Line ExportName = new("隐患台账-{unit}-{day}.xlsx", "hazards-{unit}-{day}.xlsx");
+    public static readonly Line Help = new("直接问就行，比如：超期的有几件？本月各区多少？列出消防的。也可以发台账编号看经过；说“练习”能练一遍。", "Just ask: how many are overdue? how many by district this month? list fire. Or send a ledger number to see its course; say “practice” for a trial run.");
     public static readonly Line Due = new("{day}前改完", "due {day}");
     public static readonly Line Overdue = new("超期{days}天", "{days} days overdue");
     public static readonly Line NoDue = new("没定期限", "no deadline");

@@ -3,8 +3,10 @@ using System.Text.Json.Serialization;
 using HazardBot.Dialogs.Alerting;
 using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.People;
+using HazardBot.Dialogs.Practice;
 using HazardBot.Dialogs.Querying;
 using HazardBot.Dialogs.Reporting;
+using HazardBot.Dialogs.Threads;
 using HazardBot.Dialogs.Understanding;
 
 namespace HazardBot.Dialogs.Turns;
@@ -66,6 +68,15 @@ public sealed record ConversationState
     /// <summary>What staff last asked of the ledger here.</summary>
     public Asked? Asked { get; init; }
 
+    /// <summary>A talk with a person on the other side; null where there is none.</summary>
+    public Talk? Talk { get; init; }
+
+    /// <summary>The report whose receipt was shown here last: for an hour its holder may answer and object, wherever it was sent from.</summary>
+    public HeldReport? Held { get; init; }
+
+    /// <summary>A practice run; null where everything counts.</summary>
+    public PracticeState? Practice { get; init; }
+
     /// <summary>The state without what has had its time: a draft seven days after its last word, wrong receipts after an hour, danger cards after a day.</summary>
     public ConversationState Forget(DateTimeOffset now)
     {
@@ -76,9 +87,25 @@ public sealed record ConversationState
         var alert = AlertShown is { } card && now - card.At < Day ? card : null;
         var handling = Handling?.Forget(now);
         var people = People is { } asked && now - asked.At < Day ? asked : null;
-        return draft == Draft && people == People && receipts == WrongReceipts && dangers == Dangers && alerts == Alerts && alert == AlertShown && handling == Handling
+        var talk = Talk?.Forget(now);
+        var held = Held is { } shown && now - shown.At < Hour ? shown : null;
+        var practice = Practice?.Forget(now);
+        return practice == Practice && draft == Draft && people == People && receipts == WrongReceipts && dangers == Dangers && alerts == Alerts && alert == AlertShown
+            && handling == Handling && talk == Talk && held == Held
             ? this
-            : this with { Draft = draft, People = people, WrongReceipts = receipts, Dangers = dangers, Alerts = alerts, AlertShown = alert, Handling = handling };
+            : this with
+            {
+                Draft = draft,
+                People = people,
+                WrongReceipts = receipts,
+                Dangers = dangers,
+                Alerts = alerts,
+                AlertShown = alert,
+                Handling = handling,
+                Talk = talk,
+                Held = held,
+                Practice = practice,
+            };
     }
 
     /// <summary>When the draft is to be forgotten; null where there is none.</summary>
@@ -98,6 +125,9 @@ public sealed record ConversationState
 
 /// <summary>A danger card that was shown, and when the danger was last spoken of.</summary>
 public sealed record DangerShown(DangerKind Kind, DateTimeOffset At);
+
+/// <summary>A report whose receipt was shown in this chat.</summary>
+public sealed record HeldReport(Guid Report, DateTimeOffset At);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

@@ -2,22 +2,32 @@ using HazardBot.Dialogs.Alerting;
 using HazardBot.Dialogs.Forms;
 using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.People;
+using HazardBot.Dialogs.Practice;
 using HazardBot.Dialogs.Querying;
 using HazardBot.Dialogs.Reminding;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
+using HazardBot.Dialogs.Threads;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Dialogs.Understanding.Queries;
 using HazardBot.Ledger.Alerts;
+using HazardBot.Ledger.Duties;
 
 namespace HazardBot.Dialogs.Turns;
 
 /// <summary>Where every message enters: danger first, then who is who, what staff do with hazards, the running report, a receipt, a question about a report, a new report, and the rest.</summary>
 /// <param name="hotlines">Null for the numbers in use all over the country.</param>
 /// <param name="questions">Null for ledger numbers that begin with QD.</param>
+/// <param name="hours">Null for the usual working hours.</param>
+/// <param name="pilot">Null where every unit takes part.</param>
 /// <param name="alerts">Null for the clocks that ship.</param>
 public sealed class RootDialog(
-    IUnderstanding understanding, Hotlines? hotlines = null, IQuestionReader? questions = null, AlertRules? alerts = null) : IDialog
+    IUnderstanding understanding,
+    Hotlines? hotlines = null,
+    IQuestionReader? questions = null,
+    WorkHours? hours = null,
+    Pilot? pilot = null,
+    AlertRules? alerts = null) : IDialog
 {
     private readonly IQuestionReader _questions = questions ?? new LedgerQuestionReader();
     private readonly Hotlines _hotlines = hotlines ?? new();
@@ -31,8 +41,21 @@ public sealed class RootDialog(
             : understanding.Read(turn.Message.Text, new ReadingContext(turn.Register, turn.Now, likely));
         var language = reading is null || BindingWords.TellsNoLanguage(reading.Text) || (state.Language is not null && OnlyNames(reading)) ? likely : reading.Language;
         var context = new FormContext(turn.Register, turn.Now, language, understanding);
-        var x = new Exchange(turn, state with { Language = language }, reading, context, _hotlines, []) { AlertRules = alerts ?? AlertRules.Shipped };
-        return await Alarm.AddAsync(x, Guessing.Counted(x, await RunAsync(PeopleDialog.Notice(x), cancel)), cancel);
+        var x = new Exchange(turn, state with { Language = language }, reading, context, _hotlines, [])
+        {
+            AlertRules = alerts ?? AlertRules.Shipped,
+            Hours = hours ?? Timetable.UsualWorkHours,
+            Pilot = turn.IsPractice ? Pilot.All : pilot ?? Pilot.All,
+            Prefix = _questions.Prefix,
+        };
+        var fresh = await TalkDialog.FreshAsync(PracticeDialog.Leave(PeopleDialog.Notice(x)), cancel);
+        if (await PracticeDialog.RunAsync(fresh, this, cancel) is { } practised)
+        {
+            return practised;
+        }
+
+        // The alarm stands outside the gate: a danger to life is told wherever it is.
+        return await Alarm.AddAsync(fresh, PilotGate.Check(fresh, Guessing.Counted(fresh, await RunAsync(fresh, cancel))), cancel);
     }
 
     private async Task<Outcome> RunAsync(Exchange x, CancellationToken cancel)
@@ -42,9 +65,19 @@ public sealed class RootDialog(
             return confirmed;
         }
 
+        if (await TalkDialog.RunAsync(x, cancel) is { } talked)
+        {
+            return talked;
+        }
+
         if (x.Reading?.Danger is null && (await PeopleDialog.RunAsync(x, cancel) ?? await DigestHourDialog.RunAsync(x, cancel)) is { } aboutStaff)
         {
             return aboutStaff;
+        }
+
+        if (x.Reading is { Word: SteeringWord.Human })
+        {
+            return await DutyDialog.OpenAsync(x, cancel);
         }
 
         if (await HandlingDialog.RunAsync(x, cancel) is { } handled)
@@ -116,12 +149,12 @@ public sealed class RootDialog(
     {
         if (reading.ReceiptDigits is { } digits)
         {
-            var (state, said) = await ReceiptDialog.LookAsync(x, digits, cancel);
-            return ReportDialog.Aside(x with { State = state }, draft, said);
+            var (state, reply) = await ReceiptDialog.LookAsync(x, digits, cancel);
+            return ReportDialog.Aside(x with { State = state }, draft, reply.Text);
         }
 
         return reading is { AsksStatus: true, Items.Count: 0 }
-            ? ReportDialog.Aside(x, draft, (await ReceiptDialog.MineAsync(x, cancel)).Text)
+            ? ReportDialog.Aside(x, draft, (await ReceiptDialog.MineAsync(x with { Before = [] }, cancel)).Replies[^1].Text)
             : RunningReport.Run(x, draft);
     }
 

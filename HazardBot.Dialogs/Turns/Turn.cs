@@ -10,6 +10,7 @@ using HazardBot.Ledger.Hazards.Queries;
 using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Ledger.Organizations.People;
+using HazardBot.Ledger.Threads;
 
 namespace HazardBot.Dialogs.Turns;
 
@@ -58,6 +59,12 @@ public sealed record Turn
     public IAlertReader Alerts { get; init; } = NoAlerts.Instance;
 
     public IGuessReader Guesses { get; init; } = NoGuesses.Instance;
+    public IHazardTrail Trail { get; init; } = NoTrail.Instance;
+
+    public IThreadReader Threads { get; init; } = NoThreads.Instance;
+
+    /// <summary>Nothing of it is real: its ledger is a practice run's, and its writes go nowhere else.</summary>
+    public bool IsPractice { get; init; }
 }
 
 /// <summary>A message as the dialogs see it, whatever platform it came by.</summary>
@@ -131,6 +138,9 @@ public sealed record Reply(string Text, IReadOnlyList<Button> Buttons)
         : this(text, [])
     {
     }
+
+    /// <summary>What comes with it: photos, a sheet.</summary>
+    public IReadOnlyList<ReplyFile> Files { get; init; } = [];
 
     /// <summary>The same said as a card, for a channel that can show one; everything in it stands in the text too.</summary>
     public ReplyCard? Card { get; init; }

@@ -4,6 +4,17 @@ namespace HazardBot.Ledger.Duties;
 /// <param name="zone">Where days begin and end.</param>
 public sealed class WorkHours(WorkCalendar calendar, WorkSpan morning, WorkSpan afternoon, TimeZoneInfo zone)
 {
+    public WorkSpan Morning => morning;
+
+    public WorkSpan Afternoon => afternoon;
+
+    /// <summary>The instant itself in working time, else when work begins next.</summary>
+    public DateTimeOffset NextWorkTime(DateTimeOffset instant)
+    {
+        var minute = TimeSpan.FromMinutes(1);
+        return IsWorkTime(instant) ? instant : Add(instant, minute) - minute;
+    }
+
     public bool IsWorkTime(DateTimeOffset instant)
     {
         var local = TimeZoneInfo.ConvertTime(instant, zone);

@@ -19,6 +19,9 @@ public sealed class HazardReader(Database database, DataKeyStore keys, KeyedHash
         return row is null ? null : await ViewAsync(row, cancel);
     }
 
+    public async Task<ReportView?> FindReportAsync(Guid report, CancellationToken cancel) =>
+        await database.FirstAsync<ReportRow>(HazardSql.FindReport, new { id = report.ToColumn() }, cancel) is { } row ? await ViewAsync(row, cancel) : null;
+
     public async Task<IReadOnlyList<ReportView>> FindByReporterAsync(string channel, string user, int limit, CancellationToken cancel)
     {
         var reporter = ReportWriter.ReporterHash(hash, channel, user);

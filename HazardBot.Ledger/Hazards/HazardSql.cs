@@ -48,6 +48,8 @@ internal static class HazardSql
 
     public static readonly Statement FindReportByReceipt = new("SELECT id, at FROM report WHERE receipt = @receipt");
 
+    public static readonly Statement FindReport = new("SELECT id, at FROM report WHERE id = @id");
+
     public static readonly Statement FindReportsByReporter = new(
         "SELECT id, at FROM report WHERE reporter = @reporter ORDER BY at DESC, id DESC LIMIT @limit",
         "SELECT TOP (@limit) id, at FROM report WHERE reporter = @reporter ORDER BY at DESC, id DESC");

@@ -35,7 +35,7 @@ public sealed class HazardWriter(DataKeyStore keys, ReportWriter reports, TimeZo
                 var key = await keys.FindAsync(appended.Before.DataKey, cancel)
                     ?? throw new InvalidOperationException($"The words of hazard {appended.Before.Id} are gone: its key was destroyed.");
                 Append(commit, appended, key);
-                AddPhotos(commit, appended.Before.Id, appended.Photos ?? [], KindOf(appended.Events), now);
+                AddPhotos(commit, appended.Before.Id, appended.Photos ?? [], KindOf(appended.Before, appended.Events), now);
                 break;
             case SendMessage message:
                 commit.Add(HazardSql.InsertOutgoing, new
@@ -72,9 +72,14 @@ public sealed class HazardWriter(DataKeyStore keys, ReportWriter reports, TimeZo
         AddPhotos(commit, created.Id, created.Photos, HazardSql.PhotoBefore, now);
     }
 
-    /// <summary>What staff add when they say it is done, or check it, shows the place after the repair.</summary>
-    private static string KindOf(IReadOnlyList<HazardEvent> events) =>
-        events.Any(e => e.Kind is HazardEventKind.Done or HazardEventKind.CheckPassed) ? HazardSql.PhotoAfter : HazardSql.PhotoBefore;
+    /// <summary>What staff add when they say it is done, a little later, or when they check it, shows the place after the repair.</summary>
+    private static string KindOf(Hazard before, IReadOnlyList<HazardEvent> events)
+    {
+        var isSaidDone = before.Facts.Status is HazardStatus.AwaitingCheck or HazardStatus.Closed;
+        return events.Any(e => e.Kind is HazardEventKind.Done or HazardEventKind.CheckPassed || (isSaidDone && e.Kind == HazardEventKind.Supplemented && e.Actor != Actor.Reporter))
+            ? HazardSql.PhotoAfter
+            : HazardSql.PhotoBefore;
+    }
 
     private static void AddPhotos(Commit commit, Guid hazard, IReadOnlyList<Guid> photos, string kind, DateTimeOffset now)
     {

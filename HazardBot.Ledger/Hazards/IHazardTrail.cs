@@ -19,3 +19,13 @@ public interface IHazardTrail
     /// <summary>Oldest first.</summary>
     Task<IReadOnlyList<HazardPhoto>> PhotosAsync(Hazard hazard, CancellationToken cancel);
 }
+
+/// <summary>Where nothing stands behind anything.</summary>
+public sealed class NoTrail : IHazardTrail
+{
+    public static NoTrail Instance { get; } = new();
+
+    public Task<IReadOnlyList<TrailLine>> TrailAsync(Hazard hazard, CancellationToken cancel) => Task.FromResult<IReadOnlyList<TrailLine>>([]);
+
+    public Task<IReadOnlyList<HazardPhoto>> PhotosAsync(Hazard hazard, CancellationToken cancel) => Task.FromResult<IReadOnlyList<HazardPhoto>>([]);
+}

@@ -27,7 +27,7 @@ public enum OutgoingKind
 
 /// <summary>A message to be sent after the turn is committed: to a member of staff, or to the reporter of a report. It names what it is about and holds no words.</summary>
 /// <param name="Staff">Staff code; null where it goes to a reporter.</param>
-/// <param name="Report">The report whose reporter it goes to; null where it goes to staff.</param>
+/// <param name="Report">The report whose reporter it goes to, or the talk on duty whose person it goes to; null where it goes to staff.</param>
 /// <param name="Hazard">The hazard it is about, if one.</param>
 /// <param name="About">What else it is about, as JSON without personal words; null for nothing.</param>
 /// <param name="OnlyOnce">Unique among all messages ever sent, at most 100 characters; null where it needn't be.</param>

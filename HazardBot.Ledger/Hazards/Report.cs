@@ -23,6 +23,9 @@ public interface IHazardReader
     /// <param name="digits">Exactly sixteen ASCII digits; anything else finds nothing.</param>
     Task<ReportView?> FindByReceiptAsync(string digits, CancellationToken cancel);
 
+    /// <summary>A report by its id, for who has shown its receipt; null if it is gone.</summary>
+    Task<ReportView?> FindReportAsync(Guid report, CancellationToken cancel);
+
     /// <summary>What was reported from this chat by this person, newest first, at most <paramref name="limit"/> reports.</summary>
     Task<IReadOnlyList<ReportView>> FindByReporterAsync(string channel, string user, int limit, CancellationToken cancel);
 

@@ -39,6 +39,10 @@ public sealed class SealedColumn(string table, string column)
 
     public static SealedColumn BlobBytes { get; } = new("blob", "bytes_sealed");
 
+    public static SealedColumn ThreadAddress { get; } = new("thread", "address_sealed");
+
+    public static SealedColumn ThreadWords { get; } = new("thread_line", "words_sealed");
+
     /// <param name="row">What identifies the row within its table.</param>
     public byte[] Seal(DataKey key, ReadOnlySpan<byte> row, ReadOnlySpan<byte> plain)
     {

@@ -131,6 +131,21 @@ public enum ImportProblemCode
 
     /// <summary>A note, no refusal: entered under 其他. Value: what stands there.</summary>
     CategoryUnknown,
+
+    /// <summary>Value: what stands there.</summary>
+    NoSuchCategory,
+
+    /// <summary>Value: what stands there.</summary>
+    UnknownStaff,
+
+    /// <summary>Several people of the unit go by this name. Value: the name.</summary>
+    AmbiguousStaff,
+
+    /// <summary>The person belongs to another part of the tree. Value: the person. Other: the unit.</summary>
+    StaffElsewhere,
+
+    /// <summary>Value: the line where the same stood first.</summary>
+    DoubleRow,
 }
 
 /// <summary>One reason against a file or a row; <see cref="ImportTexts"/> has the words.</summary>

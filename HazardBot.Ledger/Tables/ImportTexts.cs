@@ -55,6 +55,11 @@ public static class ImportTexts
         [ImportProblemCode.ResponsibilityMissing] = new("在整改或已整改的，责任人、整改措施、整改时限都要有。", "What is being put right, or was, needs a person responsible, a measure and a deadline."),
         [ImportProblemCode.BadAmount] = new("“{0}”不是金额：{1}。单位是万元。", "“{0}” is no amount: {1}. It is in ten thousand yuan."),
         [ImportProblemCode.CategoryUnknown] = new("不认识的隐患类别“{0}”，归入其他。", "Unknown category “{0}”: entered under other."),
+        [ImportProblemCode.NoSuchCategory] = new("不认识的隐患类别“{0}”。各类都管就空着。", "Unknown category “{0}”. Leave it empty for all."),
+        [ImportProblemCode.UnknownStaff] = new("这个单位和上级里找不到“{0}”。请写人员编码。", "Nobody called “{0}” is in this unit or above it. Write the person's code."),
+        [ImportProblemCode.AmbiguousStaff] = new("叫“{0}”的不止一位，请写人员编码。", "More than one person is called “{0}”: write the code."),
+        [ImportProblemCode.StaffElsewhere] = new("“{0}”不归“{1}”这一支，看不到那里的事，不能在那里值班。", "“{0}” belongs to another part of the tree and sees nothing of “{1}”, so can't be on duty there."),
+        [ImportProblemCode.DoubleRow] = new("和第 {0} 行一样。", "The same as line {0}."),
     }.ToFrozenDictionary();
 
     /// <summary>The problem as a sentence, its line in front.</summary>

@@ -37,5 +37,30 @@ public sealed class ChatTests : IDisposable
         Assert.Equal(1, new LedgerFile(Path.Combine(_folder.Data, "ledger.db")).Count("hazard_photo"));
     }
 
+    [Fact]
+    public async Task Several_people_of_one_terminal_see_what_is_pushed_to_each_and_press_its_buttons()
+    {
+        var (exitCode, output, errors) = await new Cli(_folder).ChatAsync(
+            "/as 简修门", "/as 家长", "实验小学后门天天锁着", "是", "/as 简修门", "/tap 不属实", "上午看过，门开着", "/as 家长", "/tap 危险还在");
+
+        Assert.Equal(0, exitCode);
+        Assert.Empty(errors);
+        var told = output.ReplaceLineEndings("\n");
+        Assert.Contains("[to 简修门]\nbot < 有一件事等您：", told, StringComparison.Ordinal);
+        Assert.Contains("[to 家长]\nbot < 您报的", told, StringComparison.Ordinal);
+        Assert.Contains("报告人说：“危险还在”", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_who_are_named_on_the_command_line_are_both_bound()
+    {
+        var (exitCode, output, _) = await BotProcess.RunAsync(["chat", "--as", "T112", "--as", "贾老师"], Installed.Development(_folder), "我的绑定\n/as 贾老师\n我的绑定\n");
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("您好，简修门", output, StringComparison.Ordinal);
+        Assert.Contains("您好，贾老师", output, StringComparison.Ordinal);
+        Assert.Equal(2, output.Split("您只绑定了一个聊天").Length - 1);
+    }
+
     public void Dispose() => _folder.Dispose();
 }

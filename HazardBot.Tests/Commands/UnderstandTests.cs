@@ -12,6 +12,16 @@ public sealed class UnderstandTests : IDisposable
     private readonly TempFolder _folder = new();
 
     [Fact]
+    public async Task A_short_number_is_one_of_the_installations_own()
+    {
+        var line = $$"""{"id":"a","text":"123号怎么样了","as":"staff",{{Now}}}""";
+
+        var (_, output, _) = await BotProcess.RunAsync(["understand", "--Ledger:NumberPrefix", "WX"], Installed.Development(_folder), line + "\n");
+
+        Assert.Contains("WX-2026-000123", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Each_line_is_answered_in_its_order_and_a_bad_one_is_told()
     {
         string[] lines =

@@ -14,7 +14,7 @@ public sealed class OfficerTests
         var officer = new StaffChat(_ledger, "officer");
 
         Assert.Contains("等您受理", await officer.SayAsync("待办"), StringComparison.Ordinal);
-        Assert.Equal(["受理", "不属实", "转办", "并入"], officer.Titles);
+        Assert.Equal(["受理", "不属实", "转办", "问报告人"], officer.Titles);
         Assert.Contains("谁负责", await officer.TapAsync("受理"), StringComparison.Ordinal);
         Assert.Contains("11月25日（周三）", await officer.SayAsync("王建国负责，换锁，后天前"), StringComparison.Ordinal);
 

@@ -82,6 +82,8 @@ public sealed class QueryDialogTests
 
     private sealed class OneQuestion(LedgerQuestion? question) : IQuestionReader
     {
+        public string Prefix => "QD";
+
         public LedgerQuestion? Read(string text, ReadingContext context, LedgerQuestion? before) => question;
     }
 }

@@ -56,6 +56,9 @@ internal sealed class MemoryLedger : IHazardReader, IHazardDesk, ISweepReader, I
     public Task<ReportView?> FindByReceiptAsync(string digits, CancellationToken cancel) =>
         Task.FromResult(_reports.Where(r => r.Report.Receipt == digits).Select(View).FirstOrDefault());
 
+    public Task<ReportView?> FindReportAsync(Guid report, CancellationToken cancel) =>
+        Task.FromResult(_reports.Where(r => r.Report.Id == report).Select(View).FirstOrDefault());
+
     public Task<IReadOnlyList<ReportView>> FindByReporterAsync(string channel, string user, int limit, CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<ReportView>>([.. _reports.Where(r => r.Report.Reporter?.User == user).Reverse().Take(limit).Select(View)]);
 

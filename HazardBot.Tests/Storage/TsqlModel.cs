@@ -16,7 +16,7 @@ internal static class TsqlModel
     private static readonly Dictionary<string, string> Types = new[]
     {
         ("VARBINARY(32)", "id"),
-        ("BINARY(16)", "hazard blob report data_key"),
+        ("BINARY(16)", "hazard blob report data_key thread"),
         ("BINARY(32)", "conversation message receipt reporter hash head"),
         ("VARBINARY(512)", "wrapped"),
         ("VARBINARY(MAX)", "facts words_sealed WordsSealed state_sealed body_sealed bytes_sealed reporter_sealed receipt_sealed"),
@@ -51,6 +51,9 @@ internal static class TsqlModel
         ("NVARCHAR(40)", "lease"),
         ("NVARCHAR(10)", "today"),
         ("INT", "hour"),
+        ("BIGINT", "line lines answered_at"),
+        ("NVARCHAR(40)", "author last_author ended_by"),
+        ("BINARY(32)", "link viewer"),
         ("NVARCHAR(40)", "channel why created_by"),
         ("BINARY(16)", "alert"),
         ("INT", "slot first_slot"),

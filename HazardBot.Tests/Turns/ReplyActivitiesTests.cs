@@ -21,6 +21,7 @@ public sealed class ReplyActivitiesTests
     [
         new("请核对：\n“实验小学”<三楼>\u2028\u0001😀"),
         new(""),
+        new("照片") { Files = [ReplyFile.Photo(Guid.CreateVersion7(), "整改“后”")] },
         new("对吗？", [new("是，提交", new("submit", Guid.CreateVersion7(), 3)), new("换“一所”", new("choose", Guid.Empty, 0, "S\"1"))]),
     ];
 
@@ -49,6 +50,7 @@ public sealed class ReplyActivitiesTests
     private static Activity ByModel(Activity incoming, Reply reply, Language language) => Dialogs.Activities.Replies.To(incoming, reply.Text) with
     {
         Locale = language == Language.English ? "en" : "zh-CN",
+        Attachments = reply.Files.Count == 0 ? null : [.. reply.Files.Select(file => new Attachment { ContentType = file.ContentType, ContentUrl = file.Reference, Name = file.Name })],
         InputHint = reply.Buttons.Count > 0 ? InputHints.ExpectingInput : InputHints.AcceptingInput,
         SuggestedActions = Buttons.Suggest([.. reply.Buttons.Select(b => Buttons.MessageBack(b.Title, b.Action.ToJson()))]),
     };

@@ -15,8 +15,10 @@ internal static partial class Brackets
         return word switch
         {
             "as" when rest.Length > 0 => new AsStep(line, rest),
+            "web" when rest.Length > 0 => new WebStep(line, rest),
             "bind" when rest.Length > 0 => new BindStep(line, rest),
             "code" when rest.Length > 0 => new CodeStep(line, rest),
+            "duty" when Split(rest) is (var member, { Length: > 0 } unit) => new DutyStep(line, member, unit),
             "photo" when rest.Length > 0 => new PhotoStep(line, rest),
             "wait" => new WaitStep(line, Duration(rest) ?? throw Bad(line, inside)),
             "tap" when Split(rest) is ("first", { Length: > 0 } title) => new TapStep(line, title, true),
@@ -26,7 +28,7 @@ internal static partial class Brackets
             "given" when Split(rest) is ("hazard", var given) && Split(given) is (var number, var facts) && number.Contains('-', StringComparison.Ordinal) =>
                 new GivenStep(line, number, Facts(facts) ?? throw Bad(line, inside)),
             "expect" => Expect(line, inside, rest),
-            "given" or "as" or "bind" or "code" or "photo" or "tap" => throw Bad(line, inside),
+            "given" or "as" or "web" or "duty" or "bind" or "code" or "photo" or "tap" => throw Bad(line, inside),
             _ => throw new ScriptException(line, Operator.Tell(OperatorTexts.UnknownBracket, new Slot("value", inside))),
         };
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HazardBot.Commands;
 using HazardBot.Dialogs.Texts;
+using HazardBot.Ledger.Duties.Rosters;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Storage;
 
@@ -12,6 +13,7 @@ internal sealed class ScriptLedger(ScriptWorld world)
     public Task DoAsync(ScriptStep step, Speaker speaker, CancellationToken cancel) => step switch
     {
         GivenStep given => GiveAsync(given, cancel),
+        DutyStep duty => DutyAsync(duty, cancel),
         ExpectStep expected => ExpectAsync(expected, speaker, cancel),
         ExpectCountStep expected => ExpectCountAsync(expected, speaker, cancel),
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.GetType().Name, "No such step."),
@@ -51,6 +53,15 @@ internal sealed class ScriptLedger(ScriptWorld world)
         }
     }
 
+    private async Task DutyAsync(DutyStep duty, CancellationToken cancel)
+    {
+        const int Week = 7;
+        var today = DateOnly.FromDateTime(world.Now.DateTime);
+        var shift = new DutyShift(world.Chance.NewId(world.Now), Unit(duty.Line, duty.Unit), null, Staff(duty.Line, duty.Name), today, today.AddDays(Week));
+        await world.Ledger.Duties.SaveAsync([shift], [], world.Register.Version, cancel);
+        await world.RefreshAsync(cancel);
+    }
+
     private async Task ExpectAsync(ExpectStep expected, Speaker speaker, CancellationToken cancel)
     {
         var hazard = expected.Number is null
@@ -86,7 +97,7 @@ internal sealed class ScriptLedger(ScriptWorld world)
     private async Task<IReadOnlyList<Hazard>> ReportedAsync(Speaker speaker, CancellationToken cancel)
     {
         const int Most = 100;
-        var reports = await world.Ledger.Hazards.FindByReporterAsync(Speaker.Channel, speaker.Id, Most, cancel);
+        var reports = await world.Ledger.Hazards.FindByReporterAsync(speaker.ChannelId, speaker.Id, Most, cancel);
         return [.. reports.Reverse().SelectMany(report => report.Hazards)];
     }
 

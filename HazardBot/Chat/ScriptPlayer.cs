@@ -58,6 +58,10 @@ public sealed partial class ScriptPlayer(ScriptWorld world, string folder)
             case AsStep other:
                 _speaking = other.Name;
                 return [];
+            case WebStep browser:
+                _speaking = browser.Name;
+                _speakers.TryAdd(browser.Name, new Speaker(browser.Name, () => world.Turns, ScriptWorld.WebChannel));
+                return [];
             case BindStep bind:
                 await ScriptStaff.BindAsync(world, bind.Line, bind.Name, SpeakerOf(bind.Name), cancel);
                 return [];

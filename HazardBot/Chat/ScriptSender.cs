@@ -10,23 +10,15 @@ public sealed record Pushed(string To, IReadOnlyList<Activity> Messages)
     public IEnumerable<string> Lines() => Messages.SelectMany(Spoken.Lines).Prepend($"{Script.PushMark}{To}]");
 }
 
-/// <summary>Pushes into the chats of a script.</summary>
-public sealed class ScriptSender : IChannelSender
+/// <summary>Pushes into the chats of a script on one channel.</summary>
+/// <param name="pushed">Where it is written down.</param>
+public sealed class ScriptSender(string channel, List<Pushed> pushed) : IChannelSender
 {
-    private readonly List<Pushed> _pushed = [];
-
-    public string Channel => Speaker.Channel;
+    public string Channel => channel;
 
     public Task<SendResult> SendAsync(ReplyAddress to, IReadOnlyList<Activity> messages, CancellationToken cancel)
     {
-        _pushed.Add(new(to.User, messages));
+        pushed.Add(new(to.User, messages));
         return Task.FromResult(SendResult.Sent);
-    }
-
-    public IReadOnlyList<Pushed> Take()
-    {
-        IReadOnlyList<Pushed> taken = [.. _pushed];
-        _pushed.Clear();
-        return taken;
     }
 }

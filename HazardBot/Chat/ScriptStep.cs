@@ -10,11 +10,17 @@ public sealed record SayStep(int Line, string Text) : ScriptStep(Line);
 /// <summary><c>[as NAME]</c>: from here on another person speaks, in a chat of their own.</summary>
 public sealed record AsStep(int Line, string Name) : ScriptStep(Line);
 
+/// <summary><c>[web NAME]</c>: the same in a browser.</summary>
+public sealed record WebStep(int Line, string Name) : ScriptStep(Line);
+
 /// <summary><c>[bind NAME]</c>: the member of staff of the register gets a chat bound to them, the one of <c>[as NAME]</c>.</summary>
 public sealed record BindStep(int Line, string Name) : ScriptStep(Line);
 
 /// <summary><c>[code NAME]</c>: a code for the member of staff; <c>{code}</c> in what a user says stands for it.</summary>
 public sealed record CodeStep(int Line, string Name) : ScriptStep(Line);
+
+/// <summary><c>[duty NAME UNIT]</c>: the member of staff is on the unit's roster from today, for a week.</summary>
+public sealed record DutyStep(int Line, string Name, string Unit) : ScriptStep(Line);
 
 /// <summary><c>[photo FILE]</c>, relative to the script.</summary>
 public sealed record PhotoStep(int Line, string File) : ScriptStep(Line);

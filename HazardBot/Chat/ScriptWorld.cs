@@ -30,9 +30,15 @@ public sealed class ScriptWorld : IAsyncDisposable
     private readonly EphemeralDataProtectionProvider _ring = new();
     private readonly ScriptChance _chance = new();
     private readonly ILoggerFactory _logs;
+    private readonly Pilot _pilot;
+    private readonly List<Pushed> _pushed = [];
     private ServiceProvider _services = null!;
 
-    private ScriptWorld(ILoggerFactory? logs, DateTimeOffset start) => (_logs, Clock) = (logs ?? NullLoggerFactory.Instance, new ScriptClock(start.ToUniversalTime()));
+    private ScriptWorld(ILoggerFactory? logs, DateTimeOffset start, Pilot pilot) =>
+        (_logs, Clock, _pilot) = (logs ?? NullLoggerFactory.Instance, new ScriptClock(start.ToUniversalTime()), pilot);
+
+    /// <summary>The channel of a chat in a browser.</summary>
+    public const string WebChannel = "directline";
 
     /// <summary>Monday, ten in the morning, in Qingdao.</summary>
     public static DateTimeOffset Start { get; } = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(8));
@@ -59,9 +65,10 @@ public sealed class ScriptWorld : IAsyncDisposable
 
     /// <param name="logs">Where logs go; nowhere if null.</param>
     /// <param name="start">Where the clock stands; <see cref="Start"/> if null.</param>
-    public static async Task<ScriptWorld> OpenAsync(ILoggerFactory? logs, CancellationToken cancel, DateTimeOffset? start = null)
+    /// <param name="pilot">Null where every unit takes part.</param>
+    public static async Task<ScriptWorld> OpenAsync(ILoggerFactory? logs, CancellationToken cancel, DateTimeOffset? start = null, Pilot? pilot = null)
     {
-        var world = new ScriptWorld(logs, start ?? Start);
+        var world = new ScriptWorld(logs, start ?? Start, pilot ?? Pilot.All);
         await world.OpenNodeAsync(cancel);
         var importer = new RegisterImporter(world.Ledger.Organizations, world.Clock);
         await importer.ImportOrganizationsAsync(DemoRegister.OrganizationsFile(), cancel);
@@ -95,6 +102,7 @@ public sealed class ScriptWorld : IAsyncDisposable
         }
 
         await AdvanceAsync(until, alertsUntil, cancel);
+        await TalksAsync(cancel);
         await new ForgetDrafts(Ledger).RunAsync(Now, cancel);
         await Ledger.IdleBindings.EndIdleAsync(Now, cancel);
     }
@@ -114,23 +122,31 @@ public sealed class ScriptWorld : IAsyncDisposable
         }
     }
 
-    /// <summary>The reminders of this hour, written and sent.</summary>
+    /// <summary>The reminders of this hour, and what talks that nobody answers come to, written and sent.</summary>
     public async Task RemindAsync(CancellationToken cancel)
     {
         await _services.GetRequiredService<HourlyPass>().RunAsync(cancel);
+        await TalksAsync(cancel);
         await DeliverAsync(cancel);
     }
 
     public Task DeliverAsync(CancellationToken cancel) => _services.GetRequiredService<Deliverer>().RunAsync(cancel);
 
     /// <summary>What was pushed since this was asked last.</summary>
-    public IReadOnlyList<Pushed> TakePushed() => _services.GetRequiredService<ScriptSender>().Take();
+    public IReadOnlyList<Pushed> TakePushed()
+    {
+        IReadOnlyList<Pushed> taken = [.. _pushed];
+        _pushed.Clear();
+        return taken;
+    }
 
     public async ValueTask DisposeAsync()
     {
         await CloseNodeAsync();
         _folder.Delete(recursive: true);
     }
+
+    private Task TalksAsync(CancellationToken cancel) => _services.GetRequiredService<QuietTalks>().RunAsync(cancel);
 
     private async Task OpenNodeAsync(CancellationToken cancel)
     {
@@ -144,12 +160,13 @@ public sealed class ScriptWorld : IAsyncDisposable
             cancel);
         var services = new ServiceCollection();
         services.AddSingleton(Ledger);
-        services.AddTalk(zone, new Hotlines(), new LedgerSettings().NumberPrefix);
+        services.AddTalk(zone, new Hotlines(), new LedgerSettings().NumberPrefix, _pilot);
         services.AddDuties(WorkCalendar.Shipped, new AllSettings(), zone);
         services.AddAlerts(new(), new OutsideSettings { Channel = Speaker.Channel, Address = Outside });
         services.AddDelivery();
-        services.AddSingleton<ScriptSender>();
-        services.AddSingleton<IChannelSender>(p => p.GetRequiredService<ScriptSender>());
+        services.AddSingleton<QuietTalks>();
+        services.AddSingleton<IChannelSender>(new ScriptSender(Speaker.Channel, _pushed));
+        services.AddSingleton<IChannelSender>(new ScriptSender(WebChannel, _pushed));
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton<IChanceSource>(_chance);
         services.AddSingleton(_logs);

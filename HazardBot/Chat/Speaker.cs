@@ -8,7 +8,8 @@ namespace HazardBot.Chat;
 /// <summary>One person in a chat of their own, for the terminal and for scripts.</summary>
 /// <param name="id">What the person is called on the channel.</param>
 /// <param name="turns">The node that answers now.</param>
-public sealed class Speaker(string id, Func<TurnRunner> turns)
+/// <param name="channel">The channel of the chat.</param>
+public sealed class Speaker(string id, Func<TurnRunner> turns, string channel = Speaker.Channel)
 {
     public const string Channel = "console";
 
@@ -17,6 +18,14 @@ public sealed class Speaker(string id, Func<TurnRunner> turns)
     private int _messages;
 
     public string Id { get; } = id;
+
+    public string ChannelId { get; } = channel;
+
+    /// <summary>Number of the last turn that this person's own message made.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>What was said without being asked: its buttons can be pressed too.</summary>
+    public void Hear(IEnumerable<Activity> said) => _buttons.AddRange(said.SelectMany(r => r.SuggestedActions?.Actions ?? []));
 
     public Task<IReadOnlyList<Activity>> SayAsync(string text, CancellationToken cancel) => SendAsync(Message(text), cancel);
 
@@ -46,7 +55,7 @@ public sealed class Speaker(string id, Func<TurnRunner> turns)
     {
         Type = type,
         Id = (++_messages).ToString(CultureInfo.InvariantCulture),
-        ChannelId = Channel,
+        ChannelId = ChannelId,
         From = new ChannelAccount { Id = Id },
         Recipient = new ChannelAccount { Id = "hazardbot" },
         Conversation = new ConversationAccount { Id = Id },
@@ -56,8 +65,9 @@ public sealed class Speaker(string id, Func<TurnRunner> turns)
     {
         _last = inbound;
         var answer = await turns().RunAsync(inbound, cancel);
+        Version = answer.Version;
         var replies = JsonSerializer.Deserialize(answer.Replies, ActivityWire.Contract<ExpectedReplies>())?.Activities ?? [];
-        _buttons.AddRange(replies.SelectMany(r => r.SuggestedActions?.Actions ?? []));
+        Hear(replies);
         return replies;
     }
 }

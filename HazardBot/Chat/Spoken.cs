@@ -9,6 +9,7 @@ public static class Spoken
     public static IEnumerable<string> Lines(Activity reply)
     {
         var lines = (reply.Text ?? "").ReplaceLineEndings("\n").Split('\n').ToList();
+        lines.AddRange((reply.Attachments ?? []).Select(file => $"📎 {file.Name}"));
         if (Buttons(reply) is { Length: > 0 } buttons)
         {
             lines.Add(buttons);

@@ -7,7 +7,7 @@ using HazardBot.Ledger.Tables;
 
 namespace HazardBot.Commands;
 
-/// <summary><c>import organizations FILE</c>, <c>import staff FILE</c>, <c>import places FILE</c> and <c>import hazards FILE</c>: all or nothing, repeatable, nothing deleted.</summary>
+/// <summary><c>import organizations FILE</c>, <c>staff</c>, <c>places</c>, <c>roster</c> and <c>hazards</c>: all or nothing, repeatable, nothing deleted.</summary>
 public sealed class ImportCommand : Command
 {
     public ImportCommand()
@@ -16,6 +16,7 @@ public sealed class ImportCommand : Command
         Add(Kind("organizations", "单位：code,name,kind,parent,aliases,lon,lat,hotline · units", (importer, file, cancel) => importer.ImportOrganizationsAsync(file, cancel)));
         Add(Kind("staff", "人员：code,name,unit,role,phone,wecom,dingtalk,feishu,email · staff", (importer, file, cancel) => importer.ImportStaffAsync(file, cancel)));
         Add(Kind("places", "张贴二维码的地点：code,unit,name,english · places where a code hangs", (importer, file, cancel) => importer.ImportPlacesAsync(file, cancel)));
+        Add(new ImportRosterCommand());
         Add(new ImportHazardsCommand());
     }
 

@@ -17,5 +17,12 @@ internal static class StaffOfRegister
         return (register, register.FindStaff(code) ?? throw None(code));
     }
 
+    /// <summary>Somebody present, by code or by name; null where nobody is meant.</summary>
+    public static async Task<StaffMember?> FindByCodeOrNameAsync(OpenLedger ledger, string name, CancellationToken cancel)
+    {
+        var present = (await ledger.Organizations.LoadAsync(cancel)).Staff.Where(member => member.VanishedAt is null).ToList();
+        return present.Find(member => member.Code == name) ?? present.Find(member => member.Name == name);
+    }
+
     public static CannotStartException None(string code) => new([Operator.Tell(OperatorTexts.NoSuchStaff, new Slot("value", code))]);
 }

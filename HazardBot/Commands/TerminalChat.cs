@@ -1,6 +1,5 @@
-using System.Globalization;
 using HazardBot.Chat;
-using HazardBot.Dialogs.Activities;
+using HazardBot.Delivery;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Hosting;
 using HazardBot.Ledger;
@@ -11,15 +10,21 @@ using HazardBot.Turns;
 
 namespace HazardBot.Commands;
 
-/// <summary>Talks in the terminal, with the same ledger that the server has.</summary>
-internal static class TerminalChat
+/// <summary>Talks in the terminal, with the same ledger that the server has: one person or several in turn.</summary>
+internal sealed class TerminalChat(OpenLedger ledger, TerminalPeople people, bool isDevelopment)
 {
     private const string PhotoWord = "/photo ";
+    private const string AsWord = "/as ";
+    private const string TapWord = "/tap ";
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    public static async Task<int> RunAsync(string? staff, string[] settings, CancellationToken cancel)
+    private string _speaking = "";
+
+    /// <param name="staff">Codes of staff to speak as; the first speaks first.</param>
+    public static async Task<int> RunAsync(IReadOnlyList<string> staff, string[] settings, CancellationToken cancel)
     {
         var (builder, installation) = Server.Prepare([.. settings, "--Logging:LogLevel:Default=None"]);
-        if (staff is not null && !installation.IsDevelopment)
+        if (staff.Count > 0 && !installation.IsDevelopment)
         {
             throw new CannotStartException([Operator.Tell(OperatorTexts.OnlyInDevelopment)]);
         }
@@ -28,46 +33,103 @@ internal static class TerminalChat
         await installation.FillWithDemoAsync(ledger, TimeProvider.System, cancel);
         await using var app = Server.Build(builder, installation, ledger);
         await app.Services.GetRequiredService<RegisterWatch>().RefreshAsync(cancel);
-
-        // Each terminal is a chat of its own; ids of messages never repeat within it.
-        var name = string.Create(CultureInfo.InvariantCulture, $"terminal-{Environment.ProcessId}-{TimeProvider.System.GetTimestamp()}");
-        var speaker = new Speaker(name, app.Services.GetRequiredService<TurnRunner>);
+        using var people = new TerminalPeople(ledger, app.Services.GetRequiredService<TurnRunner>(), app.Services.GetRequiredService<Deliverer>(), Console.Out);
         Console.Out.WriteLine(Operator.Tell(OperatorTexts.ChatHello));
-        Print(await speaker.OpenAsync(cancel));
-        if (staff is not null)
-        {
-            Print(await speaker.SayAsync(await CodeAsync(ledger, staff, cancel), cancel));
-        }
-
-        while (await ReadAsync(cancel) is { Length: > 0 } line)
-        {
-            Print(line.StartsWith(PhotoWord, StringComparison.Ordinal)
-                ? await speaker.ShowAsync(await StoreAsync(ledger, line[PhotoWord.Length..].Trim(), cancel), cancel)
-                : await speaker.SayAsync(line, cancel));
-        }
-
+        await new TerminalChat(ledger, people, installation.IsDevelopment).TalkAsync(staff, cancel);
         return ExitCodes.Good;
     }
 
-    private static async Task<string> CodeAsync(OpenLedger ledger, string staff, CancellationToken cancel)
+    private async Task TalkAsync(IReadOnlyList<string> staff, CancellationToken cancel)
     {
-        var (_, member) = await StaffOfRegister.FindAsync(ledger, staff, cancel);
+        foreach (var name in staff.Reverse())
+        {
+            await ComeInAsync(name, isStaff: true, cancel);
+        }
+
+        if (staff.Count == 0)
+        {
+            await people.DoAsync(_speaking, async who => await who.OpenAsync(cancel), cancel);
+        }
+
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var lookOut = LookOutAsync(stop.Token);
+        while (await ReadAsync(cancel) is { Length: > 0 } line)
+        {
+            await DoAsync(line, cancel);
+        }
+
+        await stop.CancelAsync();
+        await lookOut;
+    }
+
+    private Task DoAsync(string line, CancellationToken cancel) => line switch
+    {
+        _ when Rest(line, PhotoWord) is { } file => people.DoAsync(_speaking, async who => await who.ShowAsync(await StoreAsync(file, cancel), cancel), cancel),
+        _ when Rest(line, TapWord) is { } title => people.DoAsync(_speaking, who => who.TapAsync(title, oldest: false, cancel), cancel),
+        _ when Rest(line, AsWord) is { } name => ComeInAsync(name, isStaff: false, cancel),
+        _ => people.DoAsync(_speaking, async who => await who.SayAsync(line, cancel), cancel),
+    };
+
+    /// <summary>Somebody speaks from here on; staff of the register bind their chat first, in Development only.</summary>
+    private async Task ComeInAsync(string name, bool isStaff, CancellationToken cancel)
+    {
+        _speaking = name;
+        if (people.Knows(name))
+        {
+            return;
+        }
+
+        if (isDevelopment && await CodeAsync(name, isStaff, cancel) is { } code)
+        {
+            await people.DoAsync(name, async who => await who.SayAsync(code, cancel), cancel);
+        }
+        else
+        {
+            await people.DoAsync(name, async who => await who.OpenAsync(cancel), cancel);
+        }
+    }
+
+    /// <summary>A code that binds; null where nobody of the register is meant.</summary>
+    /// <exception cref="CannotStartException">Nobody of the register has the code, and somebody of it was to speak.</exception>
+    private async Task<string?> CodeAsync(string name, bool isStaff, CancellationToken cancel)
+    {
+        if (await StaffOfRegister.FindByCodeOrNameAsync(ledger, name, cancel) is not { } member)
+        {
+            return isStaff ? throw StaffOfRegister.None(name) : null;
+        }
+
         var code = BindingCode.Create();
         await ledger.Bindings.IssueAsync(new IssueCode(member.Code, code, IssueCode.Operator), TimeProvider.System.GetUtcNow(), cancel);
         return code;
     }
 
-    private static async Task<string?> ReadAsync(CancellationToken cancel)
+    private async Task LookOutAsync(CancellationToken cancel)
+    {
+        using var timer = new PeriodicTimer(Pause);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(cancel))
+            {
+                await people.LookOutAsync(cancel);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The talk is over.
+        }
+    }
+
+    private async Task<string?> ReadAsync(CancellationToken cancel)
     {
         if (!Console.IsInputRedirected)
         {
-            Console.Out.Write("> ");
+            Console.Out.Write(_speaking.Length == 0 ? "> " : $"{_speaking} > ");
         }
 
         return (await Console.In.ReadLineAsync(cancel))?.Trim();
     }
 
-    private static async Task<Guid?> StoreAsync(OpenLedger ledger, string path, CancellationToken cancel)
+    private async Task<Guid?> StoreAsync(string path, CancellationToken cancel)
     {
         if (!File.Exists(path) || PhotoCleaner.Clean(await File.ReadAllBytesAsync(path, cancel)) is not { } clean)
         {
@@ -80,11 +142,5 @@ internal static class TerminalChat
         return blob.Id;
     }
 
-    private static void Print(IReadOnlyList<Activity> replies)
-    {
-        foreach (var line in replies.SelectMany(Spoken.Lines))
-        {
-            Console.Out.WriteLine(line);
-        }
-    }
+    private static string? Rest(string line, string word) => line.StartsWith(word, StringComparison.Ordinal) ? line[word.Length..].Trim() : null;
 }

@@ -17,12 +17,13 @@ public sealed class UnderstandCommand : Command
     {
         var register = new Option<FileInfo?>("--register") { Description = "单位名册 CSV；不写就用示例名册 · a register; without one the demo register" };
         Add(register);
-        SetAction((parse, cancel) => Cli.GuardAsync(() => RunAsync(parse.GetValue(register), cancel)));
+        TreatUnmatchedTokensAsErrors = false;
+        SetAction((parse, cancel) => Cli.GuardAsync(() => RunAsync(parse.GetValue(register), Server.Settings(Cli.Settings(parse)).Ledger.NumberPrefix, cancel)));
     }
 
-    private static async Task<int> RunAsync(FileInfo? file, CancellationToken cancel)
+    private static async Task<int> RunAsync(FileInfo? file, string prefix, CancellationToken cancel)
     {
-        var reader = new MessageReader(file is null ? DemoRegister.Register : await RegisterOfAsync(file, cancel));
+        var reader = new MessageReader(file is null ? DemoRegister.Register : await RegisterOfAsync(file, cancel), prefix);
         using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
         await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
         var good = true;

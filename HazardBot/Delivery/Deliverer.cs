@@ -81,12 +81,16 @@ public sealed class Deliverer(
             return [.. (await ledger.Bindings.AddressesAsync(staff, cancel)).Select(bound => bound.Address)];
         }
 
-        return message.Report is { } report && await ledger.Reporters.AddressAsync(report, cancel) is { } reporter ? [reporter] : [];
+        return message.Report is { } report && (await ledger.Reporters.AddressAsync(report, cancel) ?? await ledger.Threads.AddressAsync(report, cancel)) is { } person
+            ? [person]
+            : [];
     }
 
     private Push PushOf(OutgoingMessage message, ReplyAddress address)
     {
-        var isPassive = time.Now - message.CreatedAt < LongestHeldBack;
+        // A talk with a person is under way: only a question about a record can wait for a form.
+        var isTalk = message is { Kind: OutgoingKind.ThreadLine, Hazard: null };
+        var isPassive = !isTalk && time.Now - message.CreatedAt < LongestHeldBack;
         return new(message.Id, address, message.Staff, isPassive ? FormIsFresh : TimeSpan.Zero, (turn, cancel) => renderer.RenderAsync(message, turn, cancel));
     }
 

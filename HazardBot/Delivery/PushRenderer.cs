@@ -1,5 +1,7 @@
 using HazardBot.Dialogs.Reminding;
+using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
+using HazardBot.Dialogs.Threads;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Ledger;
@@ -7,24 +9,38 @@ using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations;
+using HazardBot.Ledger.Threads;
 
 namespace HazardBot.Delivery;
 
 /// <summary>Puts a message into words at the moment of sending, on what is then true and what the person may then see.</summary>
-public sealed class PushRenderer(OpenLedger ledger, DigestDays days, SweepRules sweeps, DigestReader digests, IUnderstanding understanding)
+public sealed class PushRenderer(
+    OpenLedger ledger, DigestDays days, SweepRules sweeps, DigestReader digests, IUnderstanding understanding, Hotlines hotlines, Pilot pilot)
 {
     public async Task<Outcome?> RenderAsync(OutgoingMessage message, Turn turn, CancellationToken cancel) =>
         (await ReminderAsync(message, turn, turn.State.Language ?? Language.Chinese, cancel))?.Into(turn.State);
 
     private async Task<Reminder?> ReminderAsync(OutgoingMessage message, Turn turn, Language language, CancellationToken cancel)
     {
+        if (message.Kind == OutgoingKind.ThreadLine)
+        {
+            return ThreadNotice.Parse(message.About) is { } notice ? await ThreadAsync(message, notice, turn, language, cancel) : null;
+        }
+
         if (message.Staff is null)
         {
             var told = message is { Report: { } report, Hazard: { } id } ? await ledger.Reporters.HazardAsync(report, id, cancel) : null;
-            return SingleMessages.ToReporter(told, told is null ? [] : await ledger.Trail.TrailAsync(told, cancel), turn, language);
+            return told is null
+                ? null
+                : SingleMessages.ToReporter(told, await ledger.Trail.TrailAsync(told, cancel), await ledger.Trail.PhotosAsync(told, cancel), turn, language);
         }
 
         var reader = turn.Staff!;
+        if (message.Kind != OutgoingKind.Alert && !pilot.Concerns(turn.Register, reader.Unit))
+        {
+            return null;
+        }
+
         switch (message.Kind)
         {
             case OutgoingKind.Digest when message.About != DailyMessages.About(DateOnly.FromDateTime(turn.Now.DateTime)):
@@ -35,8 +51,34 @@ public sealed class PushRenderer(OpenLedger ledger, DigestDays days, SweepRules 
                 return await SweepAsync(turn, reader, language, cancel);
             default:
                 var hazard = message.Hazard is { } about ? await turn.Desk.FindAsync(reader, about, cancel) : null;
-                return message.Hazard is not null && hazard is null ? null : SingleMessages.ToStaff(message.Kind, hazard, reader, turn, language, understanding);
+                return message.Hazard is not null && hazard is null
+                    ? null
+                    : await SingleMessages.ToStaffAsync(message.Kind, hazard, reader, turn, language, understanding, cancel);
         }
+    }
+
+    private async Task<Reminder?> ThreadAsync(OutgoingMessage message, ThreadNotice notice, Turn turn, Language language, CancellationToken cancel)
+    {
+        if (await ledger.Threads.FindAsync(notice.Thread, cancel) is not { } thread)
+        {
+            return null;
+        }
+
+        var lines = await ledger.Threads.LinesAsync(thread, cancel);
+        if (notice.Line > lines.Count)
+        {
+            // The words are destroyed.
+            return null;
+        }
+
+        var messages = new ThreadMessages(turn, language, hotlines);
+        if (turn.Staff is { } reader && message.Staff is not null)
+        {
+            return messages.ToStaff(thread, lines, notice.Line, thread.Hazard is { } id ? await turn.Desk.FindAsync(reader, id, cancel) : null, reader);
+        }
+
+        var told = thread is { Report: { } report, Hazard: { } about } ? await ledger.Reporters.HazardAsync(report, about, cancel) : null;
+        return messages.ToPublic(thread, lines, notice.Line, told);
     }
 
     private async Task<Reminder?> SweepAsync(Turn turn, StaffMember reader, Language language, CancellationToken cancel)

@@ -78,7 +78,8 @@ public sealed class Installation
             : throw new CannotStartException([.. problems.Select(p => Operator.Tell(p.Line, new Slot("value", p.Value), new Slot("length", p.Value)))]);
     }
 
-    private static AllSettings Bind(IConfiguration configuration)
+    /// <exception cref="CannotStartException">A word stands where a number has to.</exception>
+    internal static AllSettings Bind(IConfiguration configuration)
     {
         try
         {

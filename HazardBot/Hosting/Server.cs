@@ -1,6 +1,7 @@
 using HazardBot.Alerts;
 using HazardBot.Channels.BotFramework;
 using HazardBot.Channels.DirectLine;
+using HazardBot.Chat;
 using HazardBot.Commands;
 using HazardBot.Delivery;
 using HazardBot.Dialogs.Reporting;
@@ -44,6 +45,10 @@ public static class Server
         return (builder, Installation.Read(builder.Configuration, builder.Environment));
     }
 
+    /// <summary>The settings of this machine alone, unchecked: for what opens no database.</summary>
+    /// <exception cref="CannotStartException">They can't be read.</exception>
+    public static AllSettings Settings(string[] args) => Installation.Bind(CreateBuilder(args).Configuration);
+
     /// <summary>One file a secret, named like its setting with two underscores for the colon (<c>Messages__BearerToken</c>): as Docker, Kubernetes and systemd hand them over.</summary>
     private static void AddSecretsFiles(WebApplicationBuilder builder)
     {
@@ -79,7 +84,7 @@ public static class Server
         services.AddSingleton(installation);
         services.AddSingleton(ledger);
         services.AddDuties(installation.Calendar, installation.Settings, installation.Zone);
-        services.AddTalk(installation.Zone, installation.Settings.Hotlines, installation.Settings.Ledger.NumberPrefix);
+        services.AddTalk(installation.Zone, installation.Settings.Hotlines, installation.Settings.Ledger.NumberPrefix, installation.Settings.Pilot.ToPilot());
         services.AddAlerts(installation.Settings.Alerts.Clocks, installation.Settings.Alerts.Outside);
         services.AddDelivery();
         services.AddHostedService<AlertWorker>();
@@ -90,8 +95,11 @@ public static class Server
         services.AddSingleton<MessagesDoor>();
         services.AddSingleton<UploadedFiles>();
         services.AddDirectLine();
+        services.AddSingleton<IChannelSender, ConsoleSender>();
+        services.AddSingleton<ExportDoor>();
         services.AddPage(installation.Settings);
         services.AddSingleton<ForgetDrafts>();
+        services.AddSingleton<QuietTalks>();
         services.AddHostedService<Housekeeping>();
         services.AddSingleton<WarmUp>();
         services.AddHostedService(p => p.GetRequiredService<WarmUp>());
@@ -109,14 +117,17 @@ public static class Server
         app.MapHealth();
         app.MapDirectLine();
         app.MapChatPage();
+        app.MapGet($"{ExportDoor.Path}/{{link}}", (HttpContext http, string link, ExportDoor door) => door.ShowAsync(http, link));
+        app.MapPost($"{ExportDoor.Path}/{{link}}", (HttpContext http, string link, ExportDoor door) => door.SendAsync(http, link));
         app.MapPost("/api/messages", (HttpContext http, MessagesDoor door) => door.HandleAsync(http));
         return app;
     }
 
     /// <summary>What answers people, with or without a web server around it.</summary>
-    public static IServiceCollection AddTalk(this IServiceCollection services, TimeZoneInfo zone, Hotlines hotlines, string numberPrefix)
+    public static IServiceCollection AddTalk(this IServiceCollection services, TimeZoneInfo zone, Hotlines hotlines, string numberPrefix, Pilot pilot)
     {
         services.AddSingleton(hotlines);
+        services.AddSingleton(pilot);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(p => new LocalTime(p.GetRequiredService<TimeProvider>(), zone));
         services.AddSingleton<IChanceSource, SystemChance>();

@@ -5,7 +5,7 @@ using HazardBot.Turns;
 namespace HazardBot.Jobs;
 
 /// <summary>What has to be done again and again while the server runs. Each pass is idempotent; several nodes may do it at once.</summary>
-public sealed class Housekeeping(ForgetDrafts forget, OpenLedger ledger, RegisterWatch registers, LocalTime local, TimeProvider time, ILogger<Housekeeping> log)
+public sealed class Housekeeping(ForgetDrafts forget, QuietTalks talks, OpenLedger ledger, RegisterWatch registers, LocalTime local, TimeProvider time, ILogger<Housekeeping> log)
     : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
@@ -30,6 +30,7 @@ public sealed class Housekeeping(ForgetDrafts forget, OpenLedger ledger, Registe
                     }
 
                     await ledger.Guesses.ForgetAsync(local.Now, stoppingToken);
+                    await talks.RunAsync(stoppingToken);
                     await ledger.IdleBindings.EndIdleAsync(local.Now, stoppingToken);
                     await ledger.IdleBindings.EndLeftAsync(registers.Current.Left, local.Now, stoppingToken);
                 }

@@ -35,6 +35,8 @@ public sealed class AllSettings
     /// <summary>Section <c>Sweeps</c>: when the weekly sweep is due.</summary>
     public SweepSettings Sweeps { get; init; } = new();
 
+    public PilotSettings Pilot { get; init; } = new();
+
     /// <summary>Section <c>Hotlines</c>: the numbers the bot names; check them before going live.</summary>
     public Hotlines Hotlines { get; init; } = new();
 

@@ -57,6 +57,21 @@ public static class ReplyActivities
         Write(json, "textFormat", TextFormats.Plain);
         Write(json, "locale", language == Language.English ? "en" : "zh-CN");
         Write(json, "inputHint", reply.Buttons.Count > 0 ? InputHints.ExpectingInput : InputHints.AcceptingInput);
+        if (reply.Files.Count > 0)
+        {
+            json.WriteStartArray("attachments");
+            foreach (var file in reply.Files)
+            {
+                json.WriteStartObject();
+                Write(json, "contentType", file.ContentType);
+                Write(json, "contentUrl", file.Reference);
+                Write(json, "name", file.Name);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
         if (reply.Buttons.Count > 0)
         {
             json.WriteStartObject("suggestedActions");

@@ -1,3 +1,4 @@
+using HazardBot.Dialogs.Threads;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Ledger;
 using HazardBot.Ledger.Alerts;
@@ -10,6 +11,7 @@ using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Ledger.Organizations.People;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
+using HazardBot.Ledger.Threads;
 
 namespace HazardBot.Turns;
 
@@ -24,7 +26,7 @@ public sealed class TurnCommit(OpenLedger ledger)
         Conversation before, Turn turn, Outcome outcome, byte[] body, byte[]? message, CancellationToken cancel)
     {
         var commit = new Commit();
-        var hasEnded = turn.State.Draft is { } draft && outcome.State.Draft?.Id != draft.Id;
+        var hasEnded = HasEnded(turn.State, outcome.State);
         var state = outcome.State.ToBytes();
         var nextKey = hasEnded ? KeyRing.Create(turn.Chance.NewId()) : null;
         var saved = new SavedTurn(before, state, body, message, outcome.State.DraftUntil, nextKey, turn.Now + EndedTalkIsKept);
@@ -47,6 +49,12 @@ public sealed class TurnCommit(OpenLedger ledger)
         return (await ledger.CommitAsync(commit, cancel), after);
     }
 
+    /// <summary>A report, a talk with a person, a practice run: what was said in it is kept apart from what comes after.</summary>
+    private static bool HasEnded(ConversationState before, ConversationState after) =>
+        (before.Draft is { } draft && after.Draft?.Id != draft.Id)
+        || (before.Talk is { Mode: TalkMode.Open } talk && after.Talk?.Thread != talk.Thread)
+        || (before.Practice is not null && after.Practice is null);
+
     private async Task AddAsync(Commit commit, LedgerWrite write, DateTimeOffset now, CancellationToken cancel)
     {
         switch (write)
@@ -62,6 +70,9 @@ public sealed class TurnCommit(OpenLedger ledger)
                 break;
             case CountGuess guess:
                 ledger.Guesses.Add(commit, guess, now);
+                break;
+            case ThreadWrite talk:
+                await ledger.Threads.AddAsync(commit, talk, now, cancel);
                 break;
             case SetDigestHour set:
                 DueReader.SetHour(commit, set);

@@ -112,6 +112,8 @@ public sealed class TurnRunner(
         Bindings = ledger.Bindings,
         Times = times,
         People = ledger.People,
+        Trail = ledger.Trail,
+        Threads = ledger.Threads,
         Hours = ledger.Due,
         Alerts = ledger.Alerts,
         Guesses = ledger.Guesses,

@@ -8,7 +8,7 @@ namespace HazardBot.Dialogs.Handling.Steps;
 internal static class DecisionSteps
 {
     public static Handled Pass(Bench bench, Hazard hazard, Gathered said) => Stepping.Do(
-        bench, hazard, new PassCheck(said.Reason ?? bench.Text(HandlingTexts.CheckedGood)), after => bench.Text(HandlingTexts.Passed, Stepping.Number(after)), said.Photos);
+        bench, hazard, new PassCheck(said.Reason ?? ""), after => bench.Text(HandlingTexts.Passed, Stepping.Number(after)), said.Photos);
 
     public static Handled Fail(Bench bench, Hazard hazard, Gathered said) => WithReason(
         bench, hazard, HandlingVerb.Fail, said, HandlingQuestionTexts.FailReason, reason => new FailCheck(reason),

@@ -21,7 +21,7 @@ internal static class FixedDialog
         var isFixed = action.Do == Verbs.Fixed;
         return hazard.Version == action.Version
             ? Answer(x, hazard, isFixed, action.Value ?? x.Text(isFixed ? NewsTexts.Fixed : NewsTexts.NotFixed))
-            : x.Answer(x.State, [await ReceiptDialog.MineAsync(x, cancel, x.Text(NewsTexts.OldCard))]);
+            : await ReceiptDialog.MineAsync(x, cancel, x.Text(NewsTexts.OldCard));
     }
 
     /// <returns>Null where the words say neither, or nothing from this chat has ended.</returns>

@@ -7,15 +7,18 @@ using HazardBot.Ledger.Organizations;
 namespace HazardBot.Dialogs.Reporting.News;
 
 /// <summary>What the reporter is told of a hazard.</summary>
-/// <param name="Photos">Ids of photos that go with it.</param>
-public sealed record NewsForReporter(Reply Reply, IReadOnlyList<Guid> Photos);
+/// <param name="Head">What happened.</param>
+/// <param name="Besides">Why, and how to object.</param>
+/// <param name="Files">Photos that go with it, before and after.</param>
+public sealed record NewsForReporter(string Head, IReadOnlyList<string> Besides, IReadOnlyList<Button> Buttons, IReadOnlyList<ReplyFile> Files)
+{
+    public Reply Reply => new(string.Join('\n', Besides.Prepend(Head)), Buttons) { Files = Files };
+}
 
 /// <summary>Words for the reporter, made of the hazard as it is when they are sent. No member of staff is named.</summary>
 public static class ReporterNews
 {
     private const int LongestPlace = 30;
-    private const int LongestReason = 120;
-    private const int MostPhotos = 3;
 
     /// <param name="trail">The hazard's whole trail.</param>
     /// <returns>Null where there is nothing to tell, or what was to be told has been overtaken.</returns>
@@ -33,31 +36,20 @@ public static class ReporterNews
             new("what", What(hazard, register, language)),
             new("date", facts.Due is { } due ? Dates.Show(due, language, now) : ""),
             new("into", facts.Details?.MergedInto ?? ""),
+            new("unit", register.Find(facts.Unit)?.Name ?? ""),
             new("department", facts.Details?.ReferredTo ?? ""));
-        string?[] lines = [said, Why(hazard, trail, last, language), Object(facts.Status)?.In(language)];
-        return new(
-            new Reply(string.Join('\n', lines.OfType<string>()), Buttons(hazard, language)),
-            facts.Status == HazardStatus.Closed ? [.. photos.Where(photo => photo.IsAfter).TakeLast(MostPhotos).Select(photo => photo.Blob)] : []);
+        var files = facts.Status == HazardStatus.Closed ? NewsPhotos.Of(photos, language) : [];
+        string?[] besides =
+        [
+            NewsReasons.Of(hazard, trail, last, language),
+            files.Count > 0 ? NewsTexts.SeePhotos.In(language) : null,
+            Object(last.Kind, facts.Status)?.In(language),
+        ];
+        return new(said, [.. besides.OfType<string>()], Buttons(hazard, last.Kind, language), files);
     }
 
-    private static bool IsTelling(HazardEventKind kind) => kind is
-        HazardEventKind.Accepted or HazardEventKind.Assigned or HazardEventKind.ExtensionGranted or HazardEventKind.Done or HazardEventKind.Reopened
-        or HazardEventKind.CheckPassed or HazardEventKind.Rejected or HazardEventKind.Merged or HazardEventKind.Referred or HazardEventKind.Voided;
-
-    private static Line? Head(HazardEventKind last, HazardStatus status) => (last, status) switch
-    {
-        (HazardEventKind.CheckPassed, HazardStatus.Closed) => NewsTexts.Closed,
-        (HazardEventKind.Rejected, HazardStatus.Unfounded) => NewsTexts.Unfounded,
-        (HazardEventKind.Merged, HazardStatus.Merged) => NewsTexts.Merged,
-        (HazardEventKind.Referred, HazardStatus.Referred) => NewsTexts.Referred,
-        (HazardEventKind.Voided, HazardStatus.Void) => NewsTexts.Void,
-        (HazardEventKind.Accepted, HazardStatus.Submitted) => NewsTexts.Accepted,
-        (HazardEventKind.Assigned, HazardStatus.Assigned or HazardStatus.InProgress) => NewsTexts.Assigned,
-        (HazardEventKind.ExtensionGranted, HazardStatus.Assigned or HazardStatus.InProgress) => NewsTexts.Extended,
-        _ => null,
-    };
-
-    private static string What(Hazard hazard, Register register, Language language)
+    /// <summary>The hazard by number, place and sort.</summary>
+    public static string What(Hazard hazard, Register register, Language language)
     {
         string?[] about =
         [
@@ -69,39 +61,43 @@ public static class ReporterNews
             language, new("number", hazard.Facts.Number), new("about", string.Join(FieldTexts.Separator.In(language), about.OfType<string>())));
     }
 
-    /// <summary>The reason, scrubbed: staff wrote it, and may have named somebody.</summary>
-    private static string? Why(Hazard hazard, IReadOnlyList<TrailLine> trail, TrailLine last, Language language)
+    private static bool IsTelling(HazardEventKind kind) => kind is
+        HazardEventKind.Accepted or HazardEventKind.Assigned or HazardEventKind.ExtensionGranted or HazardEventKind.Done or HazardEventKind.Reopened
+        or HazardEventKind.CheckPassed or HazardEventKind.Rejected or HazardEventKind.Merged or HazardEventKind.Referred or HazardEventKind.Voided
+        or HazardEventKind.HandedOn;
+
+    private static Line? Head(HazardEventKind last, HazardStatus status) => (last, status) switch
     {
-        var isClosed = last.Kind == HazardEventKind.CheckPassed;
-        var line = last.Kind == HazardEventKind.ExtensionGranted
-            ? trail.LastOrDefault(before => before.Version < last.Version && before.Kind == HazardEventKind.ExtensionAsked)
-            : last;
-        var words = isClosed ? hazard.Words.Outcome : line?.Words?.Note;
-        if (string.IsNullOrWhiteSpace(words))
-        {
-            return null;
-        }
+        (HazardEventKind.CheckPassed, HazardStatus.Closed) => NewsTexts.Closed,
+        (HazardEventKind.Rejected, HazardStatus.Unfounded) => NewsTexts.Unfounded,
+        (HazardEventKind.Merged, HazardStatus.Merged) => NewsTexts.Merged,
+        (HazardEventKind.Referred, HazardStatus.Referred) => NewsTexts.Referred,
+        (HazardEventKind.Voided, HazardStatus.Void) => NewsTexts.Void,
+        (HazardEventKind.Accepted, HazardStatus.Submitted) => NewsTexts.Accepted,
+        (HazardEventKind.HandedOn, HazardStatus.Submitted) => NewsTexts.HandedOn,
+        (HazardEventKind.Assigned, HazardStatus.Assigned or HazardStatus.InProgress) => NewsTexts.Assigned,
+        (HazardEventKind.ExtensionGranted, HazardStatus.Assigned or HazardStatus.InProgress) => NewsTexts.Extended,
+        _ => null,
+    };
 
-        var shown = DraftWords.Shorten(Scrubber.Scrub(words), LongestReason);
-        return isClosed ? NewsTexts.Outcome.In(language, new Slot("outcome", shown)) : NewsTexts.Reason.In(language, new Slot("reason", shown));
-    }
-
-    private static Line? Object(HazardStatus status) => status switch
+    private static Line? Object(HazardEventKind last, HazardStatus status) => status switch
     {
         HazardStatus.Closed => NewsTexts.IsItFixed,
         HazardStatus.Unfounded or HazardStatus.Merged or HazardStatus.Referred => NewsTexts.HowToObject,
         HazardStatus.Void => NewsTexts.HowToObjectToVoid,
+        _ when last == HazardEventKind.ExtensionGranted => NewsTexts.HowToObjectToDelay,
         _ => null,
     };
 
-    private static IReadOnlyList<Button> Buttons(Hazard hazard, Language language) => hazard.Facts.Status switch
+    private static IReadOnlyList<Button> Buttons(Hazard hazard, HazardEventKind last, Language language) => hazard.Facts.Status switch
     {
         HazardStatus.Closed =>
         [
             FixedDialog.Button(hazard, NewsTexts.Fixed.In(language), isFixed: true),
             FixedDialog.Button(hazard, NewsTexts.NotFixed.In(language), isFixed: false),
         ],
-        HazardStatus.Unfounded or HazardStatus.Merged or HazardStatus.Referred => [FixedDialog.Button(hazard, NewsTexts.StillThere.In(language), isFixed: false)],
+        HazardStatus.Unfounded or HazardStatus.Merged or HazardStatus.Referred => [FixedDialog.Button(hazard, NewsTexts.StillThere.In(language), isFixed: false, NewsTexts.StillThere.In(language))],
+        _ when last == HazardEventKind.ExtensionGranted => [DelayDialog.Button(hazard, language)],
         _ => [],
     };
 }

@@ -6,6 +6,8 @@ namespace HazardBot.Dialogs.Understanding.Queries;
 /// <param name="prefix">Letters of the installation's ledger numbers, for those that are said short: 123号.</param>
 public sealed class LedgerQuestionReader(string prefix = "QD") : IQuestionReader
 {
+    public string Prefix => prefix;
+
     public LedgerQuestion? Read(string text, ReadingContext context, LedgerQuestion? before)
     {
         var clean = TextFirstAid.Mend(text);

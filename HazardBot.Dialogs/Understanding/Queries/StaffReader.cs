@@ -12,7 +12,7 @@ public static class StaffReader
     public static StaffMeaning Of(Reading reading, ReadingContext context, LedgerQuestion? before, IQuestionReader questions)
     {
         var question = questions.Read(reading.Text, context, before);
-        var isAsking = question is not null && StaffWords.IsAsking(TextFirstAid.Mend(reading.Text).Folded, context, before is not null);
+        var isAsking = question is not null && StaffWords.IsAsking(TextFirstAid.Mend(reading.Text).Folded, context, before is not null, questions.Prefix);
         if (question is not null && (reading.Act == Act.Query || isAsking))
         {
             return new(question.Intent == QuestionIntent.Help ? Act.Help : Act.Query, question, false);

@@ -7,10 +7,10 @@ namespace HazardBot.Dialogs.Understanding.Queries;
 /// <summary>Whether a message of staff asks, or answers and tells.</summary>
 internal static partial class StaffWords
 {
-    public static bool IsAsking(string folded, ReadingContext context, bool follows)
+    public static bool IsAsking(string folded, ReadingContext context, bool follows, string prefix)
     {
         var clean = new CleanText(folded, folded);
-        var parts = PartsReader.Read(clean, context, "QD");
+        var parts = PartsReader.Read(clean, context, prefix);
         var asks = parts.Intent is not null || parts.GroupBy is not null || Asked().IsMatch(folded);
         var isStep = ActReader.OfStaff(folded, parts.Reference is not null) == Act.Handle;
         return asks || (!isStep && EndsAsFilter(folded, parts, follows)) || (!isStep && (parts.IsPlainlyAsking || (parts.Words.Has("ledger") && parts.HasFilter))) || (isStep && parts.Reference is null && SetOf().IsMatch(folded));

@@ -7,7 +7,11 @@ namespace HazardBot.Ledger.Hazards.Export;
 /// <param name="Unit">The unit with all below it; null for the whole ledger, hazards of no known unit included.</param>
 /// <param name="From">First day of finding; null for the beginning.</param>
 /// <param name="To">Last day of finding; null for the end.</param>
-public sealed record ExportRange(Organization? Unit, DateOnly? From, DateOnly? To);
+public sealed record ExportRange(Organization? Unit, DateOnly? From, DateOnly? To)
+{
+    /// <summary>Which of them; null for all.</summary>
+    public Func<HazardFacts, bool>? Only { get; init; }
+}
 
 /// <summary>Writes a part of the ledger as a workbook for people. Memory doesn't grow with the ledger.</summary>
 public sealed class LedgerExport(Database database)
@@ -31,7 +35,7 @@ public sealed class LedgerExport(Database database)
         await foreach (var row in database.StreamAsync<HazardRow>(isLeaf ? ExportSql.RangeOfUnit : ExportSql.Range, limits, cancel))
         {
             var hazard = row.ToHazard();
-            if (IsOfLedger(hazard.Facts.Status) && (range.Unit is null || register.IsWithin(hazard.Facts.Unit, range.Unit.Code)))
+            if (IsOfLedger(hazard.Facts.Status) && range.Only?.Invoke(hazard.Facts) is not false && (range.Unit is null || register.IsWithin(hazard.Facts.Unit, range.Unit.Code)))
             {
                 yield return hazard;
             }

@@ -15,8 +15,11 @@ internal static class CheckRules
             : step.Happened(
                 HazardEventKind.CheckPassed,
                 step.Ended(HazardStatus.Closed, Checked(step)) with { ClosedAt = step.Now },
-                string.IsNullOrWhiteSpace(passing.Words) ? null : new HazardWords(Outcome: passing.Words));
+                Result(step, passing.Words) is { } result ? new HazardWords(CheckResult: result) : null);
     }
+
+    /// <summary>复查结论: what was said; without words 合格 stands for it, where an earlier check left other words.</summary>
+    private static string? Result(Step step, string words) => !string.IsNullOrWhiteSpace(words) ? words : step.Record.Words.CheckResult is null ? null : "合格";
 
     public static Decision Fail(Step step, FailCheck failing)
     {

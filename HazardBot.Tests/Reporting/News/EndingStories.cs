@@ -1,4 +1,5 @@
 using HazardBot.Dialogs.Reporting.News;
+using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Ledger.Hazards;
 using Xunit;
@@ -34,10 +35,11 @@ public sealed class EndingStories
     {
         await ReportAsync();
         Close();
-        var photo = Guid.CreateVersion7();
-        var news = News([new(photo, true, _chat.Now), new(Guid.CreateVersion7(), false, _chat.Now)])!;
+        var (photo, before) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var news = News([new(photo, true, _chat.Now), new(before, false, _chat.Now)])!;
         Assert.Contains("锁拆了", news.Reply.Text, StringComparison.Ordinal);
-        Assert.Equal([photo], news.Photos);
+        Assert.Equal([("整改前", ReplyFile.Photo(before, "").Reference), ("整改后", ReplyFile.Photo(photo, "").Reference)], news.Files.Select(f => (f.Name, f.Reference)));
+        Assert.Empty(News([new(before, false, _chat.Now)])!.Files);
         Assert.Equal(["修好了", "没修好"], news.Reply.Buttons.Select(b => b.Title));
 
         Assert.Contains("重新打开", await _chat.TapAsync(news.Reply.Buttons[1].Action), StringComparison.Ordinal);
@@ -104,7 +106,7 @@ public sealed class EndingStories
         [
             (new RejectHazard("去看过，门开着"), "没有发现您说的情况。\n原因：去看过，门开着"),
             (new MergeHazard("QD-2026-000001", "同一扇门"), "和QD-2026-000001是同一件"),
-            (new ReferHazard("街道办", "门在校外"), "归街道办管"),
+            (new ReferHazard("街道办", "门在校外"), "转给街道办了，这事归他们管。\n原因：门在校外"),
         ];
         foreach (var (command, told) in endings)
         {
@@ -127,7 +129,13 @@ public sealed class EndingStories
         Do(new AssignHazard("简修门", "t2", "拆锁", new(2026, 12, 1), RectificationMode.Immediate));
         Do(new AskExtension(new(2026, 12, 8), "配件还没到", "t1", new(2026, 11, 25)));
         Do(new GrantExtension(null));
-        Assert.Contains("推到了12月8日。\n原因：配件还没到", News([])!.Reply.Text, StringComparison.Ordinal);
+        var news = News([])!;
+        Assert.Contains("推到了12月8日。\n原因：配件还没到", news.Reply.Text, StringComparison.Ordinal);
+
+        var sent = _ledger.Sent.Count;
+        await _chat.TapAsync(Assert.Single(news.Buttons).Action);
+        Assert.Equal((HazardEventKind.Supplemented, "等不了"), (_ledger.Appended[^1].Kind, _ledger.Appended[^1].Words?.Note));
+        Assert.Equal((sent + 1, OutgoingKind.Nudge, "t2"), (_ledger.Sent.Count, _ledger.Sent[^1].Kind, _ledger.Sent[^1].Staff));
 
         Do(new ReportDone("拆了", "t1", new(2026, 12, 9)), Officer with { Code = "t2" });
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HazardBot.Channels.DirectLine;
 using HazardBot.Dialogs.Activities;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Photos;
@@ -7,7 +8,8 @@ using HazardBot.Turns;
 namespace HazardBot.Channels.BotFramework;
 
 /// <summary><c>POST /api/messages</c> with <c>deliveryMode: expectReplies</c>: the answer to a message leaves in the response to it.</summary>
-public sealed class MessagesDoor(TurnRunner turns, InlinePhotos photos, BearerToken token, IHostApplicationLifetime life, ILogger<MessagesDoor> log)
+public sealed class MessagesDoor(
+    TurnRunner turns, InlinePhotos photos, PhotoLinks links, BearerToken token, IHostApplicationLifetime life, TimeProvider time, ILogger<MessagesDoor> log)
 {
     /// <summary>Enough for a photo from any phone in base64.</summary>
     public const int LargestBody = 16 * 1024 * 1024;
@@ -101,6 +103,7 @@ public sealed class MessagesDoor(TurnRunner turns, InlinePhotos photos, BearerTo
             return;
         }
 
-        await Answers.JsonAsync(http, answer.Replies, true);
+        var conversation = inbound.Activity.Conversation?.Id ?? "";
+        await Answers.JsonAsync(http, links.Show(answer.Replies, conversation, $"{http.Request.Scheme}://{http.Request.Host}", time.GetUtcNow()), true);
     }
 }

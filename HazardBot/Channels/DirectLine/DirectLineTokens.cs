@@ -66,6 +66,15 @@ public sealed class DirectLineTokens(KeyedHash hash, TimeProvider time)
     public async Task<Guid?> ReadForPhotoAsync(string? token) =>
         await ReadAsync(token, "photo") is (TokenEnd.Good, { User: { } photo }) && Guid.TryParseExact(photo, "N", out var id) ? id : null;
 
+    /// <summary>What fetches a sheet that was asked for in a conversation, until ten minutes after it was.</summary>
+    public string CreateForExport(string conversation, string order, DateTimeOffset asked) => Create(new(conversation, order), "export", asked + PhotoLifetime - time.GetUtcNow());
+
+    /// <returns>The order; null where it is none, or no more.</returns>
+    public async Task<string?> ReadForExportAsync(string? token) =>
+        await ReadAsync(token, "export") is (TokenEnd.Good, { User: { } order }) ? order : null;
+
+    public bool IsExportOver(DateTimeOffset asked) => time.GetUtcNow() >= asked + PhotoLifetime;
+
     public Task<(TokenEnd End, DirectLineCaller? Caller)> ReadAsync(string? token) => ReadAsync(token, "talk");
 
     public Task<(TokenEnd End, DirectLineCaller? Caller)> ReadForStreamAsync(string? token) => ReadAsync(token, "stream");

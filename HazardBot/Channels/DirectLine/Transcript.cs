@@ -61,7 +61,7 @@ public sealed class Transcript(OpenLedger ledger, PhotoLinks links)
                 Id = own,
                 Timestamp = turn.At,
                 From = (said.From ?? new()) with { Role = RoleTypes.User },
-                Attachments = links.Show(said.Attachments, conversation, origin),
+                Attachments = links.Show(said.Attachments, conversation, origin, turn.At),
                 DeliveryMode = null,
                 ServiceUrl = null,
             };
@@ -77,7 +77,7 @@ public sealed class Transcript(OpenLedger ledger, PhotoLinks links)
                 Timestamp = turn.At.AddMilliseconds(place),
                 From = (reply.From ?? new()) with { Role = RoleTypes.Bot },
                 ReplyToId = isVisible ? own : null,
-                Attachments = links.Show(reply.Attachments, conversation, origin),
+                Attachments = links.Show(reply.Attachments, conversation, origin, turn.At),
                 ServiceUrl = null,
             };
         }

@@ -8,12 +8,13 @@ using HazardBot.Ledger.Organizations;
 namespace HazardBot.Commands.Understand;
 
 /// <summary>Answers lines one after another; lines of one session are turns of one conversation.</summary>
-internal sealed class MessageReader(Register register)
+/// <param name="prefix">Letters of the installation's ledger numbers.</param>
+internal sealed class MessageReader(Register register, string prefix)
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly LexiconUnderstanding _understanding = new();
-    private readonly LedgerQuestionReader _questions = new();
+    private readonly LedgerQuestionReader _questions = new(prefix);
     private readonly Dictionary<string, (LedgerQuestion? Question, Language Language)> _sessions = new(StringComparer.Ordinal);
 
     public (string Json, bool IsGood) Answer(string json)

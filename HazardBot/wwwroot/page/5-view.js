@@ -35,9 +35,16 @@ var view = (function () {
     return { turn: turn, body: body, at: at };
   }
   function picture(attachment) {
-    if (!attachment.contentUrl || !/^image\//.test(attachment.contentType || '')) { return null; }
+    if (!attachment.contentUrl) { return null; }
+    if (!/^image\//.test(attachment.contentType || '')) {
+      var link = make('a', 'file', attachment.name || attachment.contentUrl);
+      link.href = attachment.contentUrl;
+      link.target = '_blank';
+      link.rel = 'noopener';
+      return link;
+    }
     var image = make('img');
-    image.alt = texts.say('photoSaid');
+    image.alt = attachment.name || texts.say('photoSaid');
     image.onload = function () { if (isAtEnd()) { toEnd(); } };
     image.src = attachment.contentUrl;
     return image;
