@@ -9,6 +9,7 @@ public sealed class Register
     private readonly FrozenDictionary<string, Organization> _byCode;
     private readonly FrozenDictionary<string, StaffMember> _staff;
     private readonly ILookup<string, StaffMember> _staffByUnit;
+    private readonly FrozenSet<string> _parents;
 
     /// <exception cref="ArgumentException">A code is double, a parent unknown, or parents form a circle; the message names the code.</exception>
     public Register(IEnumerable<Organization> organizations, IReadOnlyList<StaffMember>? staff = null)
@@ -17,6 +18,7 @@ public sealed class Register
         _staffByUnit = (staff ?? []).Where(member => member.VanishedAt is null).ToLookup(member => member.Unit, StringComparer.Ordinal);
         All = [.. organizations];
         _byCode = ByCode(All).ToFrozenDictionary(StringComparer.Ordinal);
+        _parents = All.Select(o => o.Parent).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
         foreach (var organization in All.Where(o => o.Parent is not null && !_byCode.ContainsKey(o.Parent)))
         {
             throw new ArgumentException($"Organization {organization.Code} has the unknown parent {organization.Parent}.", nameof(organizations));
@@ -59,6 +61,8 @@ public sealed class Register
             yield return unit;
         }
     }
+
+    public bool HasUnitsBelow(string code) => _parents.Contains(code);
 
     /// <summary>Whether <paramref name="code"/> is <paramref name="top"/> or stands below it.</summary>
     public bool IsWithin(string? code, string top) => Ancestry(code).Any(o => string.Equals(o.Code, top, StringComparison.Ordinal));

@@ -71,7 +71,7 @@ internal sealed class MemoryLedger : IHazardReader, IHazardDesk, ISweepReader, I
     {
         var rest = Hazards.Where(h => Fits(h, filter) && (from is null || string.CompareOrdinal(h.Facts.Number, from.Number) < 0))
             .OrderByDescending(h => h.Facts.Number, StringComparer.Ordinal).ToList();
-        return Task.FromResult(new HazardPage([.. rest.Take(size)], rest.Count > size ? new("", rest[size - 1].Facts.Number) : null));
+        return Task.FromResult(new HazardPage([.. rest.Take(size)], rest.Count > size ? new("", "", "", "", "", rest[size - 1].Facts.Number) : null));
     }
 
     public Task<IReadOnlyList<GroupCount>> BreakdownAsync(StaffMember asker, HazardFilter filter, HazardGroup by, CancellationToken cancel) =>

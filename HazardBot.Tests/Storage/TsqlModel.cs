@@ -38,7 +38,7 @@ internal static class TsqlModel
         ("NVARCHAR(10)", "week from_day to_day"),
         ("NVARCHAR(40)", "state filed_by"),
         ("BIGINT", "filed_at"),
-        ("NVARCHAR(40)", "node basis group_by after_number"),
+        ("NVARCHAR(40)", "node basis group_by after_number after_category after_severity after_status after_unit"),
         ("NVARCHAR(10)", "day first last after_day reported_on closed_on reported_first reported_last closed_first closed_last"),
         ("INT", "number_of"),
         ("BIT", "is_open"),

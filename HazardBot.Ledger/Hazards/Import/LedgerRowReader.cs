@@ -99,11 +99,15 @@ internal sealed class LedgerRowReader(ImportContext context, UnitNames units, st
         {
             HazardStatus.Submitted => facts with
             {
-                Holder = officer, ActBy = context.Due.AcceptBy(_today), Details = facts.Details! with { RoutedAt = context.Now },
+                Holder = officer,
+                ActBy = context.Due.AcceptBy(_today),
+                Details = facts.Details! with { RoutedAt = context.Now },
             },
             HazardStatus.AwaitingCheck => facts with
             {
-                Holder = Routing.CheckerOf(register, facts, null, _today)?.Code, ActBy = context.Due.CheckBy(_today), Details = details,
+                Holder = Routing.CheckerOf(register, facts, null, _today)?.Code,
+                ActBy = context.Due.CheckBy(_today),
+                Details = details,
             },
             _ => facts with { Holder = facts.Handler ?? officer, ActBy = facts.Due, Details = details },
         };

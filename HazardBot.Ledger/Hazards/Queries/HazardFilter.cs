@@ -45,8 +45,8 @@ public enum HazardGroup
 /// <param name="Code">A unit, category, status or severity by its code, a month (2026-11) or an ISO day; null for what belongs to none.</param>
 public sealed record GroupCount(string? Code, long Count);
 
-/// <summary>Where the next page begins. Days of a ledger change little, and a number is never given twice.</summary>
-public sealed record PageKey(string Day, string Number);
+/// <summary>Where the next page begins: after this one, in the order of the list. What moves meanwhile may be passed over or shown again.</summary>
+public sealed record PageKey(string Day, string Category, string Severity, string Status, string Unit, string Number);
 
 /// <param name="Next">Null on the last page.</param>
 public sealed record HazardPage(IReadOnlyList<Hazard> Hazards, PageKey? Next);
@@ -56,7 +56,7 @@ public interface ILedgerQueries
 {
     Task<long> CountAsync(StaffMember asker, HazardFilter filter, CancellationToken cancel);
 
-    /// <summary>Newest first by the day asked for (else by the day of the report); by due day the most pressing first.</summary>
+    /// <summary>Newest first by the day asked for (else by the day of the report); by due day the most pressing first. Of one day those of a kind and unit stand together.</summary>
     Task<HazardPage> PageAsync(StaffMember asker, HazardFilter filter, PageKey? from, int size, CancellationToken cancel);
 
     /// <summary>Largest first; time in its order. By time it is the day asked for that counts, else the day of the report.</summary>

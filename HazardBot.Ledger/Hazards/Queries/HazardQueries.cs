@@ -27,8 +27,7 @@ public sealed class HazardQueries(Database database, Register register) : ILedge
             return new([], null);
         }
 
-        var page = query.Main switch { Basis.Due => QuerySql.DuePage, Basis.Closed => QuerySql.ClosedPage, _ => QuerySql.ReportedPage };
-        var found = await database.ListAsync<Found>(page, query.Parameters(query.Main, null, from, size + 1), cancel);
+        var found = await database.ListAsync<Found>(PageOf(query), query.Parameters(query.Main, null, from, size + 1), cancel);
         var hazards = new List<Hazard>(size);
         foreach (var line in found.Take(size))
         {
@@ -40,7 +39,7 @@ public sealed class HazardQueries(Database database, Register register) : ILedge
             }
         }
 
-        return new(hazards, found.Count > size ? new(found[size - 1].Day, found[size - 1].Number) : null);
+        return new(hazards, found.Count > size ? found[size - 1].Key : null);
     }
 
     public async Task<IReadOnlyList<GroupCount>> BreakdownAsync(StaffMember asker, HazardFilter filter, HazardGroup by, CancellationToken cancel)
@@ -74,6 +73,16 @@ public sealed class HazardQueries(Database database, Register register) : ILedge
         return [.. lines.Select(line => new TrailLine((int)line.Version, Codes.Parse<HazardEventKind>(line.Kind), line.At.ToInstant(), new Actor(line.Actor, line.Role), null, null))];
     }
 
+    private static Statement PageOf(HazardQuery query) => (query.Main, query.IsOneUnit) switch
+    {
+        (Basis.Due, false) => QuerySql.DuePage,
+        (Basis.Due, true) => QuerySql.DuePageOfUnit,
+        (Basis.Closed, false) => QuerySql.ClosedPage,
+        (Basis.Closed, true) => QuerySql.ClosedPageOfUnit,
+        (_, false) => QuerySql.ReportedPage,
+        _ => QuerySql.ReportedPageOfUnit,
+    };
+
     private Task<IReadOnlyList<Counted>> RowsAsync(HazardQuery query, string by, CancellationToken cancel) => database.ListAsync<Counted>(
         query.Main == Basis.Due ? QuerySql.DueRows : QuerySql.ClosedRows, query.Cells(query.Main, by), cancel);
 
@@ -92,7 +101,17 @@ public sealed class HazardQueries(Database database, Register register) : ILedge
     {
         public string Day { get; init; } = "";
 
+        public string Category { get; init; } = "";
+
+        public string Severity { get; init; } = "";
+
+        public string Status { get; init; } = "";
+
+        public string? Unit { get; init; }
+
         public string Number { get; init; } = "";
+
+        public PageKey Key => new(Day, Category, Severity, Status, Unit ?? "", Number);
     }
 
     private sealed class Counted

@@ -3,7 +3,8 @@ using HazardBot.Ledger.Organizations;
 namespace HazardBot.Ledger.Hazards.Queries;
 
 /// <summary>A filter within what its asker may see, as parameters of the statements.</summary>
-internal sealed record HazardQuery(string Node, HazardCategory? Category, HazardFilter Filter)
+/// <param name="IsOneUnit">Nothing stands below the node, and nothing without a place belongs to it.</param>
+internal sealed record HazardQuery(string Node, bool IsOneUnit, HazardCategory? Category, HazardFilter Filter)
 {
     private const string Earliest = "";
     private const string Latest = "9999-99-99";
@@ -18,10 +19,13 @@ internal sealed record HazardQuery(string Node, HazardCategory? Category, Hazard
             return null;
         }
 
-        return filter.Unit is not { } unit || register.IsWithin(top, unit) ? new(top, only, filter)
-            : scope.Sees(register, unit) ? new(unit, only, filter)
+        return filter.Unit is not { } unit || register.IsWithin(top, unit) ? Of(register, top, only, filter)
+            : scope.Sees(register, unit) ? Of(register, unit, only, filter)
             : null;
     }
+
+    private static HazardQuery Of(Register register, string node, HazardCategory? category, HazardFilter filter) =>
+        new(node, register.Find(node) is { Parent: not null } && !register.HasUnitsBelow(node), category, filter);
 
     /// <summary>The day that is looked up first.</summary>
     public string Main => Filter.Due is not null ? Basis.Due : Filter.Closed is not null ? Basis.Closed : Basis.Reported;
@@ -53,6 +57,10 @@ internal sealed record HazardQuery(string Node, HazardCategory? Category, Hazard
             closed_first = First(Filter.Closed),
             closed_last = Last(Filter.Closed),
             after_day = after?.Day ?? (isUpwards ? Earliest : Latest),
+            after_category = after?.Category ?? "",
+            after_severity = after?.Severity ?? "",
+            after_status = after?.Status ?? "",
+            after_unit = after?.Unit ?? "",
             after_number = after?.Number ?? "",
             limit,
         };
