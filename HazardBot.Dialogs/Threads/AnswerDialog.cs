@@ -30,11 +30,19 @@ internal static class AnswerDialog
             ? Sent(x, thread, hazard, x.Text(ThreadTexts.DontKnow))
             : x.Answer(x.Text(ThreadTexts.QuestionGone));
 
-    /// <summary>What was passed on as an answer was a danger of its own: it is told like any.</summary>
+    /// <summary>What was passed on as an answer was a danger of its own: it is told like any, at the school that was spoken of where no other is named.</summary>
     public static async Task<Outcome> NoAnswerAsync(Exchange x, TalkThread thread, CancellationToken cancel)
     {
-        var said = await HazardAsync(x, thread, cancel) is null ? null : (await x.Turn.Threads.LinesAsync(thread, cancel)).LastOrDefault(line => line.By == ThreadSide.Public);
-        return said is null ? ReportDialog.Ask(x) : ReportDialog.Start(x with { Reading = x.Context.Read(said.Words.Text) });
+        var state = x.State with { Talk = null };
+        if (await HazardAsync(x, thread, cancel) is not { } hazard
+            || (await x.Turn.Threads.LinesAsync(thread, cancel)).LastOrDefault(line => line.By == ThreadSide.Public) is not { } said)
+        {
+            return ReportDialog.Ask(x with { State = state });
+        }
+
+        var reading = x.Context.Read(said.Words.Text);
+        var school = reading.School is null && x.Context.Register.Find(hazard.Facts.Unit) is { IsPlaceOfLearning: true } place ? new SchoolAnswer(place.Name, place.Code, []) : null;
+        return ReportDialog.StartAt(x with { State = state, Reading = reading }, school);
     }
 
     /// <summary>The record that is asked about, where it was reported from here or its receipt was shown here.</summary>
