@@ -27,9 +27,9 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines 
             ? null
             : understanding.Read(turn.Message.Text, new ReadingContext(turn.Register, turn.Now, likely));
         var language = reading is null || BindingWords.TellsNoLanguage(reading.Text) || (state.Language is not null && OnlyNames(reading)) ? likely : reading.Language;
-        var context = new FormContext(turn.Register, turn.Now, language, understanding);
+        var context = new FormContext(turn.Register, turn.Now, language, understanding) { TakesPhotos = turn.Message.Channel.TakesPhotos };
         var x = new Exchange(turn, state with { Language = language }, reading, context, _hotlines, []) { Times = _times };
-        return await RunAsync(PeopleDialog.Notice(x), cancel);
+        return turn.Message.IsGroup ? await GroupDialog.RunAsync(x, cancel) : await RunAsync(PeopleDialog.Notice(x), cancel);
     }
 
     private async Task<Outcome> RunAsync(Exchange x, CancellationToken cancel)

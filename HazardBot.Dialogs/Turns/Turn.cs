@@ -65,7 +65,11 @@ public sealed record IncomingMessage(
     bool Joined,
     string? Locale,
     ReplyAddress From,
-    bool IsGroup = false);
+    bool IsGroup = false)
+{
+    /// <summary>What the channel can do by which it came.</summary>
+    public Capabilities Channel { get; init; } = Capabilities.Full;
+}
 
 /// <summary>What a button carries: the draft or record it belongs to, the version it was shown for, and what it does.</summary>
 /// <param name="Do">The verb: submit, choose, skip, cancel …</param>

@@ -67,6 +67,8 @@ public sealed class TestLedger : IAsyncDisposable
 
     public OutboxStore Outbox => new(Database);
 
+    public ReplyStore Replies => new(Database);
+
     public DueReader Due => new(Database);
 
     public LedgerVerifier Verifier => new(Database, Keys);

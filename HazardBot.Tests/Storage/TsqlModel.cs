@@ -50,6 +50,10 @@ internal static class TsqlModel
         ("BIGINT", "expires_at since until due_at lease_until"),
         ("NVARCHAR(40)", "lease"),
         ("NVARCHAR(10)", "today"),
+        ("BIGINT", "talk"),
+        ("INT", "sent"),
+        ("BIT", "is_repeated"),
+        ("NVARCHAR(200)", "reply_channel"),
         ("INT", "hour"),
         ("NVARCHAR(40)", "channel why created_by"),
     }.SelectMany(row => row.Item2.Split(' '), (row, name) => (Name: name, Type: row.Item1)).ToDictionary(p => p.Name, p => p.Type, StringComparer.OrdinalIgnoreCase);

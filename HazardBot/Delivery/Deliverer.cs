@@ -8,15 +8,13 @@ namespace HazardBot.Delivery;
 
 /// <summary>Sends what is due, one message at a time: rendered, committed as a turn of its conversation, then pushed.</summary>
 public sealed class Deliverer(
-    OpenLedger ledger, TurnRunner turns, PushRenderer renderer, IEnumerable<IChannelSender> senders, LocalTime time)
+    OpenLedger ledger, TurnRunner turns, PushRenderer renderer, ChannelSenders senders, LocalTime time)
 {
     private const int MostAttempts = 12;
     private static readonly TimeSpan FormIsFresh = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan LongestHeldBack = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(30);
-
-    private readonly Dictionary<string, IChannelSender> _senders = senders.ToDictionary(sender => sender.Channel, StringComparer.Ordinal);
 
     /// <returns>How many messages were dealt with.</returns>
     public async Task<int> RunAsync(CancellationToken cancel)
@@ -36,7 +34,7 @@ public sealed class Deliverer(
     {
         var message = claimed.Message;
         var addresses = await AddressesAsync(message, cancel);
-        var reachable = addresses.Where(address => _senders.ContainsKey(address.Channel)).ToList();
+        var reachable = addresses.Where(address => senders.Reach(address.Channel)).ToList();
         if (reachable.Count == 0)
         {
             await EndAsync(claimed, OutgoingState.NoWay, addresses.Count == 0 ? "no chat is bound" : "no channel can push there", cancel);
@@ -54,7 +52,7 @@ public sealed class Deliverer(
                 continue;
             }
 
-            var result = await SendAsync(address, pushed, cancel);
+            var result = await senders.SendAsync(address, pushed.Messages, cancel);
             best = best is null || result.End == SendEnd.Sent ? result : best;
 
             // Danger to life goes to every address at once; everything else to the first that takes it.
@@ -81,18 +79,6 @@ public sealed class Deliverer(
     {
         var isPassive = message.Kind != OutgoingKind.Alert && time.Now - message.CreatedAt < LongestHeldBack;
         return new(address, message.Staff, isPassive ? FormIsFresh : TimeSpan.Zero, (turn, cancel) => renderer.RenderAsync(message, turn, cancel));
-    }
-
-    private async Task<SendResult> SendAsync(ReplyAddress address, PushResult pushed, CancellationToken cancel)
-    {
-        try
-        {
-            return await _senders[address.Channel].SendAsync(address, pushed.Messages, cancel);
-        }
-        catch (Exception e) when (e is HttpRequestException or TimeoutException or IOException)
-        {
-            return new(SendEnd.Unknown, null, SafeTrace.Of(e));
-        }
     }
 
     private Task UnsentAsync(ClaimedMessage claimed, PushEnd end, CancellationToken cancel) => end switch

@@ -13,7 +13,10 @@ public static class DeliveryServices
         services.AddSingleton(p => new DigestDays(p.GetRequiredService<WorkCalendar>(), p.GetRequiredService<DueDates>()));
         services.AddSingleton<OverdueBelow>();
         services.AddSingleton<PushRenderer>();
+        services.AddSingleton<ChannelSenders>();
         services.AddSingleton<Deliverer>();
+        services.AddSingleton<ReplySignal>();
+        services.AddSingleton<ReplyDeliverer>();
         services.AddSingleton<DailyPass>();
         return services;
     }

@@ -1,4 +1,5 @@
 using HazardBot.Channels.BotFramework;
+using HazardBot.Channels.BotFramework.Connector;
 using HazardBot.Channels.DirectLine;
 using HazardBot.Commands;
 using HazardBot.Delivery;
@@ -81,10 +82,13 @@ public static class Server
         services.AddTalk(installation.Zone, installation.Settings.Hotlines, installation.Settings.Ledger.NumberPrefix);
         services.AddDelivery();
         services.AddHostedService<DeliveryWorker>();
+        services.AddHostedService<ReplyWorker>();
         services.AddHostedService<ReminderClock>();
         services.AddSingleton<InlinePhotos>();
         services.AddSingleton(new BearerToken(installation.Settings.Messages.BearerToken, installation.IsDevelopment));
         services.AddSingleton<MessagesDoor>();
+        services.AddSingleton(p => new MessagesEntrance(p.GetRequiredService<MessagesDoor>(), p.GetRequiredService<BearerToken>(), p.GetService<ConnectorDoor>()));
+        services.AddConnector(installation.Settings.BotFramework);
         services.AddSingleton<UploadedFiles>();
         services.AddDirectLine();
         services.AddSingleton<PageFiles>();
@@ -104,7 +108,7 @@ public static class Server
         app.MapHealth();
         app.MapDirectLine();
         app.MapChatPage();
-        app.MapPost("/api/messages", (HttpContext http, MessagesDoor door) => door.HandleAsync(http));
+        app.MapPost("/api/messages", (HttpContext http, MessagesEntrance entrance) => entrance.HandleAsync(http));
         return app;
     }
 

@@ -17,6 +17,8 @@ public sealed class AllSettings
 
     public DirectLineSettings DirectLine { get; init; } = new();
 
+    public BotFrameworkSettings BotFramework { get; init; } = new();
+
     public LedgerSettings Ledger { get; init; } = new();
 
     public CalendarSettings Calendar { get; init; } = new();

@@ -31,7 +31,7 @@ public static partial class SettingsCheck
             Demand(!IsWithin(certificate, installation.DataDirectory) && !IsWithin(certificate, installation.KeyRingDirectory), OperatorTexts.CertificateInData);
         }
 
-        Demand(!isProduction || !string.IsNullOrWhiteSpace(token), OperatorTexts.TokenMissing);
+        Demand(!isProduction || !string.IsNullOrWhiteSpace(token) || settings.BotFramework.IsOn, OperatorTexts.TokenMissing);
         Demand(
             string.IsNullOrWhiteSpace(token) || token.Length >= MessagesSettings.ShortestToken,
             OperatorTexts.TokenShort,
@@ -47,6 +47,7 @@ public static partial class SettingsCheck
             WorkSpan.TryParse(morning) is { } first && WorkSpan.TryParse(afternoon) is { } second && first.Until <= second.From,
             OperatorTexts.WorkHoursWrong,
             $"{morning}, {afternoon}");
+        problems.AddRange(BotFrameworkCheck.Problems(settings.BotFramework));
         problems.AddRange(settings.Clocks.Wrong().Select(name => new SettingsProblem(OperatorTexts.ClockWrong, name)));
         problems.AddRange(settings.Sweeps.Wrong().Select(name => new SettingsProblem(OperatorTexts.SweepSettingWrong, name)));
         return problems;

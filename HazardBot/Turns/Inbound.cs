@@ -1,4 +1,5 @@
 using HazardBot.Dialogs.Activities;
+using HazardBot.Dialogs.Turns;
 
 namespace HazardBot.Turns;
 
@@ -12,6 +13,15 @@ public sealed record Inbound(Activity Activity, IReadOnlyList<Guid> Photos, int 
         : this(activity, [], 0)
     {
     }
+
+    /// <summary>What the channel can do by which it came.</summary>
+    public Capabilities Channel { get; init; } = Capabilities.Full;
+
+    /// <summary>Whether the answer is sent after the commit instead of leaving in the response.</summary>
+    public bool IsAnsweredLater { get; init; }
+
+    /// <summary>The channel's service address, where a signed token vouches for it.</summary>
+    public string? VerifiedService { get; init; }
 
     /// <summary>The activity's bytes where they may be kept as they came; null where they hold what must not be kept, or never were.</summary>
     public byte[]? Raw { get; init; }
