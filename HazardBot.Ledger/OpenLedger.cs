@@ -48,6 +48,7 @@ public sealed class OpenLedger : IAsyncDisposable
         Due = new(database);
         Reporters = new(database, Keys);
         Overdue = new(database);
+        PassMark = new(database);
     }
 
     public KeyedHash Hash { get; }
@@ -101,6 +102,8 @@ public sealed class OpenLedger : IAsyncDisposable
     public ReporterReader Reporters { get; }
 
     public OverdueReader Overdue { get; }
+
+    public PassMark PassMark { get; }
 
     /// <param name="ledger">The ledger's database.</param>
     /// <param name="blobs">Where blobs live: the same database, or a second file.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using HazardBot.Ledger.Duties;
+using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Hazards.Queries;
@@ -32,7 +32,7 @@ public sealed record Turn
     public required ISweepReader Sweeps { get; init; }
 
     /// <summary>When steps are due.</summary>
-    public DueDates Due { get; init; } = DueDates.Shipped;
+    public Timetable Times { get; init; } = Timetable.Shipped;
 
     public required ILedgerQueries Queries { get; init; }
 
@@ -48,6 +48,9 @@ public sealed record Turn
     public IBindingReader Bindings { get; init; } = NoBindings.Instance;
 
     public IPeopleReader People { get; init; } = NoPeople.Instance;
+
+    /// <summary>When who gets the daily digest.</summary>
+    public IDigestHours Hours { get; init; } = UsualHours.Instance;
 }
 
 /// <summary>A message as the dialogs see it, whatever platform it came by.</summary>

@@ -78,7 +78,7 @@ public sealed class Deliverer(
     private Push PushOf(OutgoingMessage message, ReplyAddress address)
     {
         var isPassive = message.Kind != OutgoingKind.Alert && time.Now - message.CreatedAt < LongestHeldBack;
-        return new(address, message.Staff, isPassive ? FormIsFresh : TimeSpan.Zero, (turn, cancel) => renderer.RenderAsync(message, turn, cancel));
+        return new(message.Id, address, message.Staff, isPassive ? FormIsFresh : TimeSpan.Zero, (turn, cancel) => renderer.RenderAsync(message, turn, cancel));
     }
 
     private Task UnsentAsync(ClaimedMessage claimed, PushEnd end, CancellationToken cancel) => end switch

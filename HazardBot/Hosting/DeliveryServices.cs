@@ -11,13 +11,16 @@ public static class DeliveryServices
     public static IServiceCollection AddDelivery(this IServiceCollection services)
     {
         services.AddSingleton(p => new DigestDays(p.GetRequiredService<WorkCalendar>(), p.GetRequiredService<DueDates>()));
-        services.AddSingleton<OverdueBelow>();
+        services.AddSingleton(p => new Ladder(p.GetRequiredService<WorkCalendar>(), p.GetRequiredService<Clocks>()));
+        services.AddSingleton<HandedOver>();
+        services.AddSingleton<DigestReader>();
         services.AddSingleton<PushRenderer>();
         services.AddSingleton<ChannelSenders>();
         services.AddSingleton<Deliverer>();
         services.AddSingleton<ReplySignal>();
         services.AddSingleton<ReplyDeliverer>();
         services.AddSingleton<DailyPass>();
+        services.AddSingleton<HourlyPass>();
         return services;
     }
 }

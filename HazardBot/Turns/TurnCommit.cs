@@ -61,6 +61,9 @@ public sealed class TurnCommit(OpenLedger ledger)
             case ChangePeople people:
                 PeopleStore.Add(commit, people);
                 break;
+            case SetDigestHour set:
+                DueReader.SetHour(commit, set);
+                break;
             case FileSweep filed:
                 SweepStore.Add(commit, filed.Sweep);
                 break;
