@@ -48,6 +48,7 @@ public sealed class OpenLedger : IAsyncDisposable
         Export = new(database);
         People = new(database, Hazards);
         Outbox = new(database);
+        Replies = new(database);
         Due = new(database);
         Reporters = new(database, Keys);
         Overdue = new(database);
@@ -101,6 +102,8 @@ public sealed class OpenLedger : IAsyncDisposable
     public PeopleStore People { get; }
 
     public OutboxStore Outbox { get; }
+
+    public ReplyStore Replies { get; }
 
     public DueReader Due { get; }
 

@@ -20,6 +20,9 @@ public sealed record Choice(string Title, string Value);
 /// <summary>What a form has to know besides the draft.</summary>
 public sealed record FormContext(Register Register, DateTimeOffset Now, Language Language, IUnderstanding Understanding)
 {
+    /// <summary>Whether a picture can be sent here.</summary>
+    public bool TakesPhotos { get; init; } = true;
+
     public Reading Read(string text) => Understanding.Read(text, new ReadingContext(Register, Now, Language));
 }
 

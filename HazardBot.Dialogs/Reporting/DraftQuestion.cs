@@ -58,7 +58,7 @@ internal static class DraftQuestion
     }
 
     private static string SummaryQuestion(HazardDraft draft, FormContext context, bool whole) =>
-        (whole && draft.Photos.Count == 0 ? QuestionTexts.SummaryIsRightOrPhoto : QuestionTexts.SummaryIsRight).In(context.Language);
+        (whole && draft.Photos.Count == 0 && context.TakesPhotos ? QuestionTexts.SummaryIsRightOrPhoto : QuestionTexts.SummaryIsRight).In(context.Language);
 
     private static string Gist(HazardDraft draft, FormContext context) =>
         draft.Items is [var first, ..] ? DraftWords.Shorten(first.Text, 30)

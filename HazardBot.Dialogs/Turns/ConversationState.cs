@@ -19,6 +19,9 @@ public sealed record ConversationState
     /// <summary>The language last spoken; null before the first message that tells one.</summary>
     public Language? Language { get; init; }
 
+    /// <summary>Where the channel was last reached, by its own verified word; null where it has no such address.</summary>
+    public string? ServiceUrl { get; init; }
+
     /// <summary>Whether the privacy notice was shown.</summary>
     public bool NoticeShown { get; init; }
 

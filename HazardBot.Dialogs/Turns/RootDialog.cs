@@ -40,7 +40,7 @@ public sealed class RootDialog(
             ? null
             : understanding.Read(turn.Message.Text, new ReadingContext(turn.Register, turn.Now, likely));
         var language = reading is null || BindingWords.TellsNoLanguage(reading.Text) || (state.Language is not null && OnlyNames(reading)) ? likely : reading.Language;
-        var context = new FormContext(turn.Register, turn.Now, language, understanding);
+        var context = new FormContext(turn.Register, turn.Now, language, understanding) { TakesPhotos = turn.Message.Channel.TakesPhotos };
         var x = new Exchange(turn, state with { Language = language }, reading, context, _hotlines, [])
         {
             AlertRules = alerts ?? AlertRules.Shipped,
@@ -48,6 +48,11 @@ public sealed class RootDialog(
             Pilot = turn.IsPractice ? Pilot.All : pilot ?? Pilot.All,
             Prefix = _questions.Prefix,
         };
+        if (turn.Message.IsGroup)
+        {
+            return await GroupDialog.RunAsync(x, cancel);
+        }
+
         var fresh = await TalkDialog.FreshAsync(PracticeDialog.Leave(PeopleDialog.Notice(x)), cancel);
         if (await PracticeDialog.RunAsync(fresh, this, cancel) is { } practised)
         {

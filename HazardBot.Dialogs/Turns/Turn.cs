@@ -86,6 +86,9 @@ public sealed record IncomingMessage(
 {
     /// <summary>The code on a wall by which the person came in.</summary>
     public ScannedCode? Scanned { get; init; }
+
+    /// <summary>What the channel can do by which it came.</summary>
+    public Capabilities Channel { get; init; } = Capabilities.Full;
 }
 
 /// <summary>What a button carries: the draft or record it belongs to, the version it was shown for, and what it does.</summary>

@@ -75,7 +75,12 @@ public sealed class DeliveryTests
         await ScriptRewriter.RunAsync(Script.Parse($"[bind 简修门]\n{Given}"), new ScriptPlayer(world, "."), Cancel);
         var sender = new SilentOnce();
         var deliverer = new Deliverer(
-            world.Ledger, world.Turns, world.Services.GetRequiredService<PushRenderer>(), world.Services.GetRequiredService<AlertDeliverer>(), [sender], world.Services.GetRequiredService<LocalTime>());
+            world.Ledger,
+            world.Turns,
+            world.Services.GetRequiredService<PushRenderer>(),
+            world.Services.GetRequiredService<AlertDeliverer>(),
+            new([sender]),
+            world.Services.GetRequiredService<LocalTime>());
         world.Clock.Advance(TimeSpan.FromHours(23));
         await PutAsync(world, DailyMessages.Create(OutgoingKind.Digest, world.Chance.NewId(world.Now), "T112", DateOnly.FromDateTime(world.Now.DateTime)));
 

@@ -36,9 +36,11 @@ internal sealed class RunningServer : IAsyncDisposable
 
     /// <param name="settings">As on the command line.</param>
     /// <param name="logs">Gets every line of every level that the server writes if asked for all; nothing is logged if null.</param>
+    /// <param name="services">Adds what stands in for the world outside.</param>
     /// <param name="open">Opens the ledger, where it isn't the one of the settings.</param>
     public static async Task<RunningServer> StartAsync(
-        string[]? settings = null, ILoggerProvider? logs = null, Func<Installation, CancellationToken, Task<OpenLedger>>? open = null)
+        string[]? settings = null, ILoggerProvider? logs = null, Func<Installation, CancellationToken, Task<OpenLedger>>? open = null,
+        Action<IServiceCollection>? services = null)
     {
         var cancel = TestContext.Current.CancellationToken;
         var folder = new TempFolder();
@@ -52,6 +54,7 @@ internal sealed class RunningServer : IAsyncDisposable
 
         var ledger = await (open is null ? installation.OpenAsync(cancel) : open(installation, cancel));
         await installation.FillWithDemoAsync(ledger, TimeProvider.System, cancel);
+        services?.Invoke(builder.Services);
         var app = Server.Build(builder, installation, ledger);
         await app.Services.GetRequiredService<RegisterWatch>().RefreshAsync(cancel);
         await app.StartAsync(cancel);

@@ -73,6 +73,8 @@ public sealed class TestLedger : IAsyncDisposable
 
     public AlertStore Alerts => new(Database, Keys);
 
+    public ReplyStore Replies => new(Database);
+
     public DueReader Due => new(Database);
 
     public LedgerVerifier Verifier => new(Database, Keys);

@@ -26,6 +26,10 @@ public static class Cli
             new RemindCommand(),
             new BindCommand(),
             new BindingsCommand(),
+            new ChannelCommand(),
+            new BackupCommand(),
+            new RestoreCommand(),
+            new SettingsCommand(),
             new UnderstandCommand(),
             new CheckCommand(),
         };

@@ -74,10 +74,34 @@ public sealed class OutboxCommand : Command
             }
         }
 
+        isEmpty &= !await ListRepliesAsync(ledger, installation, cancel);
         if (isEmpty)
         {
             Console.Out.WriteLine(Operator.Tell(OperatorTexts.OutboxNone));
         }
+    }
+
+    /// <summary>Answers in chats: what was sent leaves no line.</summary>
+    private static async Task<bool> ListRepliesAsync(OpenLedger ledger, Installation installation, CancellationToken cancel)
+    {
+        var isAny = false;
+        foreach (var state in Shown)
+        {
+            foreach (var reply in await ledger.Replies.ListAsync(state, MostLines, cancel))
+            {
+                isAny = true;
+                Console.Out.WriteLine(Operator.Tell(
+                    OperatorTexts.OutboxLine,
+                    new("at", Local(reply.CreatedAt, installation)),
+                    new("state", reply.State.ToString()),
+                    new("kind", "Reply"),
+                    new("to", reply.Channel),
+                    new("attempts", Operator.Number(reply.Attempts)),
+                    new("error", reply.Error ?? "")));
+            }
+        }
+
+        return isAny;
     }
 
     private static async Task TellHeldAsync(OpenLedger ledger, Installation installation, CancellationToken cancel)

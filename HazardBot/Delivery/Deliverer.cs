@@ -9,15 +9,13 @@ namespace HazardBot.Delivery;
 
 /// <summary>Sends what is due, one message at a time: rendered, committed as a turn of its conversation, then pushed.</summary>
 public sealed class Deliverer(
-    OpenLedger ledger, TurnRunner turns, PushRenderer renderer, AlertDeliverer alerts, IEnumerable<IChannelSender> senders, LocalTime time)
+    OpenLedger ledger, TurnRunner turns, PushRenderer renderer, AlertDeliverer alerts, ChannelSenders senders, LocalTime time)
 {
     private const int MostAttempts = 12;
     private static readonly TimeSpan FormIsFresh = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan LongestHeldBack = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(30);
-
-    private readonly Dictionary<string, IChannelSender> _senders = senders.ToDictionary(sender => sender.Channel, StringComparer.Ordinal);
 
     /// <returns>How many messages were dealt with.</returns>
     public async Task<int> RunAsync(CancellationToken cancel)
@@ -43,7 +41,7 @@ public sealed class Deliverer(
         }
 
         var addresses = await AddressesAsync(message, cancel);
-        var reachable = addresses.Where(address => _senders.ContainsKey(address.Channel)).ToList();
+        var reachable = addresses.Where(address => senders.Reach(address.Channel)).ToList();
         if (reachable.Count == 0)
         {
             await EndAsync(claimed, OutgoingState.NoWay, addresses.Count == 0 ? "no chat is bound" : "no channel can push there", cancel);
@@ -61,7 +59,7 @@ public sealed class Deliverer(
                 continue;
             }
 
-            var result = await SendAsync(address, pushed, cancel);
+            var result = await senders.SendAsync(address, pushed.Messages, cancel);
             best = best is null || result.End == SendEnd.Sent ? result : best;
 
             // To the first that takes it.
@@ -92,18 +90,6 @@ public sealed class Deliverer(
         var isTalk = message is { Kind: OutgoingKind.ThreadLine, Hazard: null };
         var isPassive = !isTalk && time.Now - message.CreatedAt < LongestHeldBack;
         return new(message.Id, address, message.Staff, isPassive ? FormIsFresh : TimeSpan.Zero, (turn, cancel) => renderer.RenderAsync(message, turn, cancel));
-    }
-
-    private async Task<SendResult> SendAsync(ReplyAddress address, PushResult pushed, CancellationToken cancel)
-    {
-        try
-        {
-            return await _senders[address.Channel].SendAsync(address, pushed.Messages, cancel);
-        }
-        catch (Exception e) when (e is HttpRequestException or TimeoutException or IOException)
-        {
-            return new(SendEnd.Unknown, null, SafeTrace.Of(e));
-        }
     }
 
     private Task UnsentAsync(ClaimedMessage claimed, PushEnd end, CancellationToken cancel) => end switch

@@ -15,7 +15,10 @@ public static class DeliveryServices
         services.AddSingleton<HandedOver>();
         services.AddSingleton<DigestReader>();
         services.AddSingleton<PushRenderer>();
+        services.AddSingleton<ChannelSenders>();
         services.AddSingleton<Deliverer>();
+        services.AddSingleton<ReplySignal>();
+        services.AddSingleton<ReplyDeliverer>();
         services.AddSingleton<DailyPass>();
         services.AddSingleton<HourlyPass>();
         return services;

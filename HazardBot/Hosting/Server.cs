@@ -1,5 +1,6 @@
 using HazardBot.Alerts;
 using HazardBot.Channels.BotFramework;
+using HazardBot.Channels.BotFramework.Connector;
 using HazardBot.Channels.DirectLine;
 using HazardBot.Chat;
 using HazardBot.Commands;
@@ -89,10 +90,13 @@ public static class Server
         services.AddDelivery();
         services.AddHostedService<AlertWorker>();
         services.AddHostedService<DeliveryWorker>();
+        services.AddHostedService<ReplyWorker>();
         services.AddHostedService<ReminderClock>();
         services.AddSingleton<InlinePhotos>();
         services.AddSingleton(new BearerToken(installation.Settings.Messages.BearerToken, installation.IsDevelopment));
         services.AddSingleton<MessagesDoor>();
+        services.AddSingleton(p => new MessagesEntrance(p.GetRequiredService<MessagesDoor>(), p.GetRequiredService<BearerToken>(), p.GetService<ConnectorDoor>()));
+        services.AddConnector(installation.Settings.BotFramework);
         services.AddSingleton<UploadedFiles>();
         services.AddDirectLine();
         services.AddSingleton<IChannelSender, ConsoleSender>();
@@ -119,7 +123,7 @@ public static class Server
         app.MapChatPage();
         app.MapGet($"{ExportDoor.Path}/{{link}}", (HttpContext http, string link, ExportDoor door) => door.ShowAsync(http, link));
         app.MapPost($"{ExportDoor.Path}/{{link}}", (HttpContext http, string link, ExportDoor door) => door.SendAsync(http, link));
-        app.MapPost("/api/messages", (HttpContext http, MessagesDoor door) => door.HandleAsync(http));
+        app.MapPost("/api/messages", (HttpContext http, MessagesEntrance entrance) => entrance.HandleAsync(http));
         return app;
     }
 

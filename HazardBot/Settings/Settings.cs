@@ -25,6 +25,8 @@ public sealed class AllSettings
 
     public ProxySettings Proxies { get; init; } = new();
 
+    public BotFrameworkSettings BotFramework { get; init; } = new();
+
     public LedgerSettings Ledger { get; init; } = new();
 
     public CalendarSettings Calendar { get; init; } = new();

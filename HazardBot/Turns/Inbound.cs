@@ -1,5 +1,6 @@
 using HazardBot.Dialogs.Activities;
 using HazardBot.Dialogs.Reporting;
+using HazardBot.Dialogs.Turns;
 
 namespace HazardBot.Turns;
 
@@ -16,6 +17,15 @@ public sealed record Inbound(Activity Activity, IReadOnlyList<Guid> Photos, int 
 
     /// <summary>The code on a wall by which the person came in; checked by who hands it over.</summary>
     public ScannedCode? Scanned { get; init; }
+
+    /// <summary>What the channel can do by which it came.</summary>
+    public Capabilities Channel { get; init; } = Capabilities.Full;
+
+    /// <summary>Whether the answer is sent after the commit instead of leaving in the response.</summary>
+    public bool IsAnsweredLater { get; init; }
+
+    /// <summary>The channel's service address, where a signed token vouches for it.</summary>
+    public string? VerifiedService { get; init; }
 
     /// <summary>The activity's bytes where they may be kept as they came; null where they hold what must not be kept, or never were.</summary>
     public byte[]? Raw { get; init; }

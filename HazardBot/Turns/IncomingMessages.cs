@@ -27,11 +27,15 @@ public static class IncomingMessages
                 activity.From?.Id ?? "",
                 activity.ServiceUrl,
                 activity.Locale ?? ""),
-            activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" })
+            IsGroup(activity))
         {
             Scanned = inbound.Scanned,
+            Channel = inbound.Channel,
         };
     }
+
+    /// <summary>Whether others read along.</summary>
+    public static bool IsGroup(Activity activity) => activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
 
     /// <summary>Whether the talk has anything to say to this: a message, or somebody who has just come in.</summary>
     public static bool IsForTheTalk(Activity activity) => activity.Type switch

@@ -21,9 +21,10 @@ public sealed class TurnCommit(OpenLedger ledger)
     /// <summary>How long the words of an ended talk are kept, so that a repeated message still gets its answer.</summary>
     private static readonly TimeSpan EndedTalkIsKept = TimeSpan.FromDays(7);
 
+    /// <param name="answeredOn">The channel by which the answer is sent after the commit; null where it leaves in the response.</param>
     /// <returns>How it ended, and the conversation as it is left if it is done, without the bytes of its state.</returns>
     public async Task<(CommitResult Result, Conversation After)> RunAsync(
-        Conversation before, Turn turn, Outcome outcome, byte[] body, byte[]? message, CancellationToken cancel)
+        Conversation before, Turn turn, Outcome outcome, byte[] body, byte[]? message, CancellationToken cancel, string? answeredOn = null)
     {
         var commit = new Commit();
         var hasEnded = HasEnded(turn.State, outcome.State);
@@ -31,6 +32,11 @@ public sealed class TurnCommit(OpenLedger ledger)
         var nextKey = hasEnded ? KeyRing.Create(turn.Chance.NewId()) : null;
         var saved = new SavedTurn(before, state, body, message, outcome.State.DraftUntil, nextKey, turn.Now + EndedTalkIsKept);
         ledger.Conversations.Save(commit, saved, turn.Now);
+        if (answeredOn is not null && outcome.Replies.Count > 0)
+        {
+            ReplyStore.Add(commit, before.Id, before.Version + 1, answeredOn, isRepeated: outcome.Writes.Count > 0, turn.Now);
+        }
+
         if (turn.Binding is { } binding)
         {
             BindingStore.Rely(commit, binding, turn.Now);

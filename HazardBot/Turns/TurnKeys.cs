@@ -12,7 +12,8 @@ public sealed record TurnKeys(byte[] Conversation, byte[]? Message)
     {
         var (channel, conversation) = (activity.ChannelId ?? "", activity.Conversation?.Id ?? "");
         return new(
-            hash.Of("conversation", channel, conversation),
+            // In a group every person has a conversation of their own: nobody's words are another's.
+            IncomingMessages.IsGroup(activity) ? hash.Of("conversation", channel, conversation, activity.From?.Id ?? "") : hash.Of("conversation", channel, conversation),
             pushed is { } push ? hash.Of("push", channel, conversation, push.ToString("N"))
             : activity.Id is { Length: > 0 } id ? hash.Of("message", channel, conversation, id) : null);
     }

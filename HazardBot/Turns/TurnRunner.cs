@@ -78,7 +78,8 @@ public sealed class TurnRunner(
                 return said.Body is { } told ? new(PushEnd.Committed, Messages(TurnBody.Replies(told))) : new(PushEnd.Nothing);
             }
 
-            var replies = ReplyActivities.Write(inbound.Activity, outcome.Replies, outcome.State.Language ?? Language.Chinese);
+            var replies = ReplyActivities.Write(
+                inbound.Activity with { ServiceUrl = state.ServiceUrl ?? inbound.Activity.ServiceUrl }, outcome.Replies, outcome.State.Language ?? Language.Chinese);
             var (result, after) = await _commit.RunAsync(before, turn, outcome, TurnBody.Write(inbound, replies), keys.Message, cancel);
             if (result.IsDone)
             {
@@ -141,10 +142,10 @@ public sealed class TurnRunner(
                 var message = IncomingMessages.Of(inbound);
                 var speaker = await _speakers.WhoAsync(state, message, registers.Current, now, cancel);
                 var turn = TurnOf(state, message, now, drawn, speaker);
-                var outcome = await dialog.RunAsync(turn, cancel);
+                var outcome = Reachable(await dialog.RunAsync(turn, cancel), inbound.VerifiedService);
                 var replies = ReplyActivities.Write(inbound.Activity, outcome.Replies, outcome.State.Language ?? language);
                 var body = TurnBody.Write(inbound, replies);
-                var (result, after) = await _commit.RunAsync(before, turn, outcome, body, keys.Message, cancel);
+                var (result, after) = await _commit.RunAsync(before, turn, outcome, body, keys.Message, cancel, inbound.IsAnsweredLater ? inbound.Activity.ChannelId : null);
                 if (outcome.Writes.Any(write => write is ChangePeople))
                 {
                     // Done, the next turn sees it; stale, another's change is seen by the next run.
@@ -187,6 +188,10 @@ public sealed class TurnRunner(
 
         return await SetAsideAsync(inbound, keys, now, language, error, cancel);
     }
+
+    /// <summary>The newest verified address of a channel is the one to write to.</summary>
+    private static Outcome Reachable(Outcome outcome, string? service) =>
+        service is null || service == outcome.State.ServiceUrl ? outcome : outcome with { State = outcome.State with { ServiceUrl = service } };
 
     private async Task<Remembered> LoadAsync(byte[] id, Guid newKey, CancellationToken cancel)
     {

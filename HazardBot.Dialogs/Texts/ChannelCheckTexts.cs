@@ -1,0 +1,28 @@
+namespace HazardBot.Dialogs.Texts;
+
+/// <summary>What <c>channel check</c> tells.</summary>
+public static class ChannelCheckTexts
+{
+    public static readonly Line Good = new("正常  {finding}", "good   {finding}");
+    public static readonly Line Wrong = new("有问题  {finding}", "WRONG  {finding}");
+    public static readonly Line NoSuch = new("没有叫“{value}”的渠道，可以检查的有：{names}", "There is no channel '{value}'; these can be checked: {names}");
+
+    public static readonly Line Off = new("没有开：{setting} 没有设置。", "It is off: {setting} is not set.");
+    public static readonly Line Unreachable = new("从这台服务器连不上 {address}（{reason}）：看防火墙、代理和域名解析。", "{address} can't be reached from this server ({reason}): look at firewall, proxy and name resolution.");
+
+    public static readonly Line ClockGood = new("时钟相差 {seconds} 秒。", "The clock is off by {seconds} s.");
+    public static readonly Line ClockWrong = new("时钟差了 {seconds} 秒，令牌会被当成过期或未生效：打开 NTP 校时。", "The clock is off by {seconds} s, so tokens look expired or not yet good: switch NTP on.");
+    public static readonly Line ClockUnknown = new("对方没有报时间，时钟没法核对。", "The other side tells no time; the clock can't be compared.");
+
+    public static readonly Line KeyGood = new("{channel} 的签名公钥拿到了。", "The signing keys for {channel} are there.");
+    public static readonly Line KeyMissing = new("没有一把公钥能给 {channel} 签名：渠道名写错了，或这个云不支持它。", "No key may sign for {channel}: its name is misspelt, or this cloud doesn't have it.");
+
+    public static readonly Line TokenGood = new("令牌拿到了：AppId、密钥和租户都对。", "A token was given: app id, secret and tenant are right.");
+    public static readonly Line TokenRefused = new("拿不到令牌：{reason}。7000215 是密钥不对，7000222 是密钥过期，700016 是租户里没有这个应用。", "No token is given: {reason}. 7000215 means a wrong secret, 7000222 an expired one, 700016 that the tenant doesn't know the application.");
+    public static readonly Line PermissionGood = new("Teams 服务认这个机器人。", "The Teams service knows this bot.");
+    public static readonly Line PermissionRefused = new("Teams 服务不认这个机器人：在 Azure Bot 的“渠道”里打开 Microsoft Teams。", "The Teams service doesn't know this bot: switch on Microsoft Teams under Channels of the Azure Bot.");
+
+    public static readonly Line CallbackGood = new("{address} 能到达，没有令牌的进不来。", "{address} is reached, and lets nobody in without a token.");
+    public static readonly Line CallbackUnknown = new("{setting} 没有设置，回调地址没法检查：写上 Azure Bot 里“消息传递终结点”的地址。", "{setting} is not set, so the callback can't be looked at: give the address that stands as messaging endpoint in the Azure Bot.");
+    public static readonly Line CallbackWrong = new("{address} 答了 {status}，应该是 401：地址或反向代理的路径不对。", "{address} answers {status} where it should be 401: the address or the path of the proxy is wrong.");
+}

@@ -1,0 +1,74 @@
+namespace HazardBot.Dialogs.Texts;
+
+/// <summary>What each setting means. A test demands a line for every setting that there is.</summary>
+public static class SettingTexts
+{
+    public static readonly Line Title = new("# 设置一览", "# Settings");
+
+    public static readonly Line How = new(
+        "这份表由 `HazardBot settings` 印出，测试会核对。写法：`appsettings.json`、环境变量（冒号换成两个下划线，如 `Messages__BearerToken`）、命令行（`--Messages:BearerToken=…`），或一项一个的机密文件（`/run/secrets`、systemd 的 `CREDENTIALS_DIRECTORY`、`HAZARDBOT_SECRETS` 指的文件夹）。启动时逐项检查，缺的、错的各用一行说清。",
+        "Printed by `HazardBot settings --english` and held true by a test. Write a setting in `appsettings.json`, as an environment variable (two underscores for the colon: `Messages__BearerToken`), on the command line (`--Messages:BearerToken=…`), or as a secrets file of its own (in `/run/secrets`, in systemd's `CREDENTIALS_DIRECTORY`, or in the folder named by `HAZARDBOT_SECRETS`). Each is checked at start; what is missing or wrong is told in one line.");
+
+    public static readonly Line Head = new("| 设置 | 默认值 | 含义 |", "| setting | default | meaning |");
+
+    private static readonly Dictionary<string, Line> Lines = new(StringComparer.Ordinal)
+    {
+        ["Database:Provider"] = new("`Sqlite`（自带，单机）或 `SqlServer`", "`Sqlite` (embedded, one machine) or `SqlServer`"),
+        ["Database:ConnectionString"] = new("SQL Server 的连接串；用它时必填", "of SQL Server; required there"),
+        ["Data:Directory"] = new("SQLite 文件、密钥环和导出文件放哪里；相对路径从内容根算起", "where SQLite files, key ring and exports lie; relative to the content root"),
+        ["Sealing:CertificatePath"] = new("保护密钥环的 .pfx 证书；生产环境必填，不能放在数据目录里", "the .pfx that protects the key ring; required in Production, never inside the data directory"),
+        ["Sealing:CertificatePassword"] = new("证书的密码", "its password"),
+        ["Sealing:KeyRingDirectory"] = new("密钥环的文件夹，默认是数据目录下的 `keys`；各节点读同一个", "the key ring's folder, `keys` in the data directory where it isn't set; all nodes read the same"),
+        ["Messages:BearerToken"] = new("`/api/messages` 的调用方要带的令牌，至少 32 个字符；生产环境里不开 BotFramework 就必填，开发环境不设则敞开", "what callers of `/api/messages` bring, 32 characters or more; required in Production unless BotFramework is on; in Development the door is open without one"),
+        ["DirectLine:Secret"] = new("别的服务器替它的访客开会话要带的密钥，至少 32 个字符；不设则只有自己的网页能开", "what another server brings to make tokens for its visitors, 32 characters or more; without one only the page here begins conversations"),
+        ["BotFramework:AppId"] = new("机器人的应用（客户端）ID；不设则整个 Bot Framework 关着", "application (client) id of the bot; without it the Bot Framework is shut"),
+        ["BotFramework:AppPassword"] = new("应用的客户端密钥", "client secret of the application"),
+        ["BotFramework:AppTenantId"] = new("应用注册在哪个租户；老的多租户注册留空", "tenant in which the application is registered; empty for an older multi-tenant registration"),
+        ["BotFramework:Channels"] = new("允许写进来的渠道，逗号分开", "channels that may write, divided by commas"),
+        ["BotFramework:AllowedTenants"] = new("Teams 上允许哪些租户的人；开 Teams 必填", "tenants whose people may write on Teams; required for Teams"),
+        ["BotFramework:ServiceHosts"] = new("机器人只往这些主机发回复和令牌；`*.` 表示其下的任何主机", "the only hosts to which answers and the bot's token are sent; `*.` means any below"),
+        ["BotFramework:FileHosts"] = new("只从这些主机取用户发的文件，不带令牌", "the only other hosts from which files of users are fetched, without a token"),
+        ["BotFramework:SkillCallers"] = new("允许把本机器人当 skill 调用的应用 ID", "application ids of bots that may call this one as a skill"),
+        ["BotFramework:SkillTenants"] = new("这些调用方所在的其他租户", "further tenants of such callers"),
+        ["BotFramework:Endpoint"] = new("渠道访问本机器人的完整地址，`channel check` 用", "the full address at which channels reach this bot, for `channel check`"),
+        ["BotFramework:OpenIdMetadata"] = new("渠道签名公钥的说明文件；国家云才要改", "where the channels' keys are described; changed for national clouds only"),
+        ["BotFramework:Issuer"] = new("渠道令牌的签发方；国家云才要改", "who issues the channels' tokens; changed for national clouds only"),
+        ["BotFramework:LoginMetadata"] = new("skill 调用方签名公钥的说明文件", "where the keys of skill callers are described"),
+        ["BotFramework:LoginAuthority"] = new("机器人到哪里取自己的令牌", "where the bot gets its own tokens"),
+        ["BotFramework:Scope"] = new("取令牌的范围", "what these tokens are for"),
+        ["Ledger:NumberPrefix"] = new("台账编号开头的字母", "letters before the year in ledger numbers"),
+        ["Ledger:TimeZone"] = new("日子按哪个时区算", "where days begin and end"),
+        ["Calendar:WorkdaysFile"] = new("自己的放假调休表，`year,day,kind`，kind 是 `off` 或 `work`；优先于自带的", "a table of your own of days off and make-up days, `year,day,kind` with `off` or `work`; wins over what ships"),
+        ["Calendar:Morning"] = new("上午的工作时间", "working hours before noon"),
+        ["Calendar:Afternoon"] = new("下午的工作时间", "working hours after noon"),
+        ["Clocks:AcceptWorkdays"] = new("受理的期限，工作日", "to accept a report, in working days"),
+        ["Clocks:MisrouteReturnWorkdays"] = new("退回错派的期限，工作日", "to return what was misrouted, in working days"),
+        ["Clocks:FirstReplyWorkdays"] = new("首次答复的期限，工作日", "for the first reply, in working days"),
+        ["Clocks:CloseWorkdays"] = new("办结的期限，工作日", "to close, in working days"),
+        ["Clocks:CloseExtensionWorkdays"] = new("办结可延长多久，工作日", "by which closing can be extended, in working days"),
+        ["Clocks:GeneralHazardDays"] = new("一般隐患没有另定时的整改天数", "for a general hazard where nobody sets a day, in days"),
+        ["Clocks:MajorHazardDays"] = new("重大隐患没有另定时的整改天数", "for a major hazard where nobody sets a day, in days"),
+        ["Clocks:YellowWorkdaysBefore"] = new("到期前几个工作日亮黄灯", "working days before the deadline on which a warning begins"),
+        ["Clocks:RedWorkdaysAfter"] = new("到期后几个工作日亮红灯", "working days after the deadline on which it goes up"),
+        ["Clocks:ObligationReminders"] = new("义务到期前哪几个工作日提醒", "working days before an obligation is due on which it is reminded of"),
+        ["Clocks:CheckWorkdays"] = new("复查的期限，工作日", "to check what was put right, in working days"),
+        ["Clocks:ExtensionDecisionWorkdays"] = new("批延期的期限，工作日", "to decide about an extension, in working days"),
+        ["Sweeps:DueDay"] = new("每周排查的截止日", "day on which the weekly sweep is due"),
+        ["Sweeps:DueTime"] = new("截止的钟点", "hour at which it is due"),
+        ["Sweeps:From"] = new("从哪天起要求每周排查，如 2026-12-01", "first day from which sweeps are asked for, as 2026-12-01"),
+        ["Sweeps:Until"] = new("到哪天为止", "last day of it"),
+        ["Hotlines:Police"] = new("报警电话；上线前逐个核对", "police; check each number before going live"),
+        ["Hotlines:Fire"] = new("火警", "fire"),
+        ["Hotlines:Medical"] = new("急救", "ambulance"),
+        ["Hotlines:Traffic"] = new("交通事故", "traffic accidents"),
+        ["Hotlines:Mind"] = new("心理援助", "psychological help"),
+        ["Hotlines:Youth"] = new("青少年服务", "young people's service line"),
+        ["Hotlines:Citizen"] = new("政务服务", "government service line"),
+    };
+
+    /// <returns>Null where no setting of this name is known.</returns>
+    public static Line? Of(string name) => Lines.GetValueOrDefault(name);
+
+    /// <summary>All names that have a line.</summary>
+    public static IReadOnlyCollection<string> Names => Lines.Keys;
+}
