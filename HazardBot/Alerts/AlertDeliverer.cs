@@ -12,7 +12,7 @@ namespace HazardBot.Alerts;
 
 /// <summary>Sends a message of an alert to every address of a person at once. What one address refuses or delays keeps no other waiting.</summary>
 public sealed class AlertDeliverer(
-    OpenLedger ledger, TurnRunner turns, AlertPass pass, Hotlines hotlines, OutsideSettings outside, IEnumerable<IChannelSender> senders, LocalTime time, ILogger<AlertDeliverer> log)
+    OpenLedger ledger, TurnRunner turns, AlertPass pass, Hotlines hotlines, OutsideSettings outside, ChannelSenders senders, LocalTime time, ILogger<AlertDeliverer> log)
 {
     private const int MostAttempts = 12;
 
@@ -21,8 +21,6 @@ public sealed class AlertDeliverer(
 
     private static readonly TimeSpan LongestSend = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(60);
-
-    private readonly Dictionary<string, IChannelSender> _senders = senders.ToDictionary(sender => sender.Channel, StringComparer.Ordinal);
 
     public async Task DeliverAsync(ClaimedMessage claimed, CancellationToken cancel)
     {
@@ -33,7 +31,7 @@ public sealed class AlertDeliverer(
             return;
         }
 
-        var reachable = (await AddressesAsync(message, about, cancel)).Where(address => _senders.ContainsKey(address.Channel)).ToList();
+        var reachable = (await AddressesAsync(message, about, cancel)).Where(address => senders.Reach(address.Channel)).ToList();
         var rest = reachable.Where(address => !message.Reached.Contains(Key(address))).ToList();
         if (reachable.Count == 0)
         {
@@ -96,9 +94,9 @@ public sealed class AlertDeliverer(
         limit.CancelAfter(LongestSend);
         try
         {
-            return await _senders[address.Channel].SendAsync(address, pushed.Messages, limit.Token);
+            return await senders.SendAsync(address, pushed.Messages, limit.Token);
         }
-        catch (Exception e) when (e is HttpRequestException or TimeoutException or IOException || (e is OperationCanceledException && !cancel.IsCancellationRequested))
+        catch (OperationCanceledException e) when (!cancel.IsCancellationRequested)
         {
             return new(SendEnd.Unknown, null, SafeTrace.Of(e));
         }
