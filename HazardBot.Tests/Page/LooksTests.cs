@@ -21,7 +21,7 @@ public sealed class LooksTests(Browser browser)
         await using var server = await RunningServer.StartAsync();
         var desk = await OpenPage.OpenAsync(context, server.Http.BaseAddress!);
         await desk.SayAsync(OpenPage.Sentence);
-        await Assertions.Expect(desk.Page.Locator("#replies button").First).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.Locator("#replies button").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
         await desk.Page.AddScriptTagAsync(new() { Path = axe });
 
         Assert.Empty(await ViolationsAsync(desk.Page));

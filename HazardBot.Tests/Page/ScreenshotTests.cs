@@ -30,10 +30,10 @@ public sealed class ScreenshotTests(Browser browser)
         await page.SeesAsync(isEnglish ? "Hello" : "您好");
         await page.SayAsync(isEnglish ? "The back gate of 海风实验小学 is always locked, the fire exit is blocked" : OpenPage.Sentence);
         await page.SeesAsync("海风实验小学");
-        await Assertions.Expect(page.Page.Locator("#replies button").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Page.Locator("#replies button").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
         var summary = await TakeAsync(page, device, locale, scheme, "summary");
         await page.Page.Locator("#replies button").First.ClickAsync();
-        await Assertions.Expect(page.Page.Locator(".card.receipt")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Page.Locator(".card.receipt")).ToBeVisibleAsync(new() { Timeout = 30_000 });
         var receipt = await TakeAsync(page, device, locale, scheme, "receipt");
         await page.Page.ClickAsync(".card.receipt .acts button:last-child");
         await Assertions.Expect(page.Page.Locator("#keptPicture")).ToHaveJSPropertyAsync("complete", true);
