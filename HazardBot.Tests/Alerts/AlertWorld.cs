@@ -25,7 +25,7 @@ internal sealed class AlertWorld : IAsyncDisposable
         (Script, _time) = (script, new(script.Clock, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")));
         Registers = registers;
         _pass = NewPass();
-        Deliverer = new(script.Ledger, script.Turns, _pass, new Hotlines(), new OutsideSettings(), [Sender], _time, NullLogger<AlertDeliverer>.Instance);
+        Deliverer = new(script.Ledger, script.Turns, _pass, new Hotlines(), new OutsideSettings(), new([Sender]), _time, NullLogger<AlertDeliverer>.Instance);
     }
 
     public ScriptWorld Script { get; }
