@@ -73,7 +73,10 @@ public sealed class RoughTests(Browser browser)
         await devtools.SendAsync("Network.enable");
         await devtools.SendAsync("Network.emulateNetworkConditions", new Dictionary<string, object>(StringComparer.Ordinal)
         {
-            ["offline"] = false, ["latency"] = 150, ["downloadThroughput"] = 1.6e6 / 8, ["uploadThroughput"] = 750e3 / 8,
+            ["offline"] = false,
+            ["latency"] = 150,
+            ["downloadThroughput"] = 1.6e6 / 8,
+            ["uploadThroughput"] = 750e3 / 8,
         });
         await devtools.SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object>(StringComparer.Ordinal) { ["rate"] = 4 });
         // The page says that it connects when all is in place for writing.

@@ -83,7 +83,12 @@ internal sealed class Pen(SKCanvas canvas, SKTypeface typeface)
         using var fill = new SKPaint { Color = colour, IsAntialias = true };
         using var stroke = new SKPaint
         {
-            Color = tick, Style = SKPaintStyle.Stroke, StrokeWidth = 2.5f, StrokeCap = SKStrokeCap.Round, StrokeJoin = SKStrokeJoin.Round, IsAntialias = true,
+            Color = tick,
+            Style = SKPaintStyle.Stroke,
+            StrokeWidth = 2.5f,
+            StrokeCap = SKStrokeCap.Round,
+            StrokeJoin = SKStrokeJoin.Round,
+            IsAntialias = true,
         };
         canvas.DrawPath(body, fill);
         canvas.DrawPath(mark, stroke);
