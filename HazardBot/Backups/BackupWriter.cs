@@ -21,7 +21,7 @@ public static class BackupWriter
     /// <param name="file">Not there yet.</param>
     public static async Task WriteDataAsync(Installation installation, string file, CancellationToken cancel)
     {
-        var scratch = PrivateFolder.Create(Path.Combine(installation.DataDirectory, $"backup-{Guid.NewGuid():N}"));
+        var scratch = PrivateFolder.Create(Path.Combine(installation.DataDirectory, $"backup-{Path.GetRandomFileName()}"));
         try
         {
             var (ledger, blobs) = (Path.Combine(scratch.FullName, LedgerEntry), Path.Combine(scratch.FullName, BlobsEntry));
