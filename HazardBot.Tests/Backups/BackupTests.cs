@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using HazardBot.Backups;
 using HazardBot.Hosting;
-using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Storage;
 using HazardBot.Tests.Hosting;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using HazardBot.Tests.Doors;
+using HazardBot.Tests.Storage;
 using Xunit;
 
 namespace HazardBot.Tests.Connector;
@@ -11,7 +12,7 @@ public sealed class TeamsRefusalTests(TeamsRefusalTests.Shared shared) : IClassF
     private const string Elsewhere = "https://smba.trafficmanager.net/elsewhere/";
 
     private readonly TeamsFixture _fixture = shared.Fixture;
-    private readonly TeamsPerson _person = shared.Fixture.Person($"p{Guid.NewGuid():N}");
+    private readonly TeamsPerson _person = shared.Fixture.Person($"p{Samples.NewId():N}");
 
     [Fact]
     public async Task Other_audiences_issuers_keys_and_times_are_refused()

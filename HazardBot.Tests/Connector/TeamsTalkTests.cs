@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Reminders;
 using HazardBot.Settings;
-using HazardBot.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
