@@ -30,7 +30,7 @@ public sealed class SkillTests
             "--issuer", Issuer,
             "--service", $"https://{Host}/api/skills/",
             "--port", port.ToString(CultureInfo.InvariantCulture),
-            "--keys", fixture.Teams.Login.KeySet("emulator").ToJsonString(),
+            "--keys", fixture.Teams.Login.KeySet().ToJsonString(),
             "--token", Token(fixture, HostId));
 
         Assert.True(exitCode == 0, output + errors);

@@ -62,7 +62,7 @@ internal static class TsqlModel
         ("BINARY(16)", "alert"),
         ("INT", "slot first_slot"),
         ("INT", "step"),
-        ("BIGINT", "raised_at answered_at"),
+        ("BIGINT", "raised_at"),
         ("NVARCHAR(40)", "answer answered_by"),
         ("NVARCHAR(MAX)", "told reached"),
         ("VARBINARY(MAX)", "matter_sealed"),

@@ -89,8 +89,10 @@ public sealed class ConnectorCheck(BotFrameworkSettings settings, ConnectorHttp 
         }
         catch (MsalException e)
         {
-            // The library's sentence begins with Microsoft's own code, by which an administrator finds what it means.
-            var reason = e.Message.ReplaceLineEndings(" ") is { Length: > 200 } longer ? longer[..200] : e.Message.ReplaceLineEndings(" ");
+            // By Microsoft's own code an administrator finds what it means; the library puts sentences of its own before it.
+            var told = e.Message.ReplaceLineEndings(" ");
+            var reason = told[Math.Max(0, told.IndexOf("AADSTS", StringComparison.Ordinal))..];
+            reason = reason.Length > 200 ? reason[..200] : reason;
             return (null, Finding.Wrong(ChannelCheckTexts.TokenRefused, new Slot("reason", reason)));
         }
         catch (Exception e) when (IsNetwork(e))
