@@ -49,7 +49,11 @@ internal static class PracticeDialog
         ledger.Add(id, [Given(x, who, unit, ledger.NextNumber(x.Now.Year))]);
         var inner = new ConversationState
         {
-            NoticeShown = true, Language = x.State.Language, Binding = x.State.Binding, Listed = [id], Handling = new HandlingState { Focus = new(id, x.Now) },
+            NoticeShown = true,
+            Language = x.State.Language,
+            Binding = x.State.Binding,
+            Listed = [id],
+            Handling = new HandlingState { Focus = new(id, x.Now) },
         };
         return Marked(
             x,

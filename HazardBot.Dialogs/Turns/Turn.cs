@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using HazardBot.Ledger.Alerts;
 using HazardBot.Dialogs.Reporting;
+using HazardBot.Ledger.Alerts;
 using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Guesses;

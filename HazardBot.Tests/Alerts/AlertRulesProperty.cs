@@ -91,7 +91,8 @@ public sealed class AlertRulesProperty
                     new("S2", "二校", OrganizationKind.School, "D1", []),
                     new("S3", "三校", OrganizationKind.School, "B", []),
                 ],
-                members) { Duties = new(shifts) };
+                members)
+            { Duties = new(shifts) };
             var matter = new AlertMatter(AlertKind.Danger, "Fire", HazardCategory.Fire, false)
             {
                 Unit = unit,

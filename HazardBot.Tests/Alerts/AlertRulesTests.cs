@@ -193,7 +193,8 @@ public sealed class AlertRulesTests
             new("teacher", "易老师", "S", StaffRole.Teacher),
             new("admin", "甘管", "S2", StaffRole.Administrator),
             new("gone", "曾在", "S2", StaffRole.SafetyOfficer, VanishedAt: Samples.Now),
-        ]) { Duties = new(shifts) };
+        ])
+    { Duties = new(shifts) };
 
     private static AlertMatter Matter(string? unit) => new(AlertKind.Danger, "Fire", HazardCategory.Fire, false) { Unit = unit, Words = ["着火了"] };
 

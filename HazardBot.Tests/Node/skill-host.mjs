@@ -119,7 +119,7 @@ try {
         }
     }
     console.log(JSON.stringify({
-        receipt, callers: [...new Set(host.callers)], buttons: summary.at(-1).suggestedActions?.actions?.length ?? 0,
+        receipt, callers: [...new Set(host.callers)], buttons: Math.max(...host.heard.map((one) => one.activity.suggestedActions?.actions?.length ?? 0)),
         inResponse: inResponse.map((one) => one.text),
     }));
     listening.close();

@@ -114,7 +114,12 @@ public sealed class TalkTests
 
     private static Activity From(string who, string id) => new()
     {
-        Type = ActivityTypes.Message, Id = id, ChannelId = Speaker.Channel, From = new() { Id = who }, Recipient = new() { Id = "bot" }, Conversation = new() { Id = who },
+        Type = ActivityTypes.Message,
+        Id = id,
+        ChannelId = Speaker.Channel,
+        From = new() { Id = who },
+        Recipient = new() { Id = "bot" },
+        Conversation = new() { Id = who },
     };
 
     private static async Task<string> PlayAsync(string script)

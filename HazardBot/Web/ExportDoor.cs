@@ -102,7 +102,12 @@ public sealed class ExportDoor(DirectLineTokens tokens, OpenLedger ledger, Regis
         var viewer = RandomNumberGenerator.GetHexString(32);
         http.Response.Cookies.Append(Cookie, viewer, new CookieOptions
         {
-            HttpOnly = true, Secure = http.Request.IsHttps, SameSite = SameSiteMode.Strict, Path = Path, MaxAge = TimeSpan.FromMinutes(10), IsEssential = true,
+            HttpOnly = true,
+            Secure = http.Request.IsHttps,
+            SameSite = SameSiteMode.Strict,
+            Path = Path,
+            MaxAge = TimeSpan.FromMinutes(10),
+            IsEssential = true,
         });
         return viewer;
     }
