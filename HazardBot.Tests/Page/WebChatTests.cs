@@ -19,6 +19,9 @@ public sealed class WebChatTests(Browser browser)
 
         await page.Locator("input[type=file]").First.SetInputFilesAsync(
             new FilePayload { Name = "后门.jpg", MimeType = "image/jpeg", Buffer = Pictures.Make(400, 300) });
+
+        // WebChat makes a small picture of it first, and sends what is typed meanwhile without it.
+        await page.WaitForTimeoutAsync(4000);
         await SayAsync(page, OpenPage.Sentence);
         await SeesAsync(page, "海风实验小学");
         await page.GetByText("是，提交").First.ClickAsync();

@@ -6,12 +6,14 @@ namespace HazardBot.Tests.Storage;
 internal static class Samples
 {
     private static int _numbers;
+    private static int _ids;
 
     public static DateTimeOffset Now { get; } = new(2026, 11, 24, 8, 30, 15, 123, TimeSpan.Zero);
 
     public static TimeZoneInfo Zone { get; } = TimeZoneInfo.CreateCustomTimeZone("local", TimeSpan.FromHours(8), null, null);
 
-    public static Guid NewId() => Guid.CreateVersion7();
+    /// <summary>Younger than every one before, also within a millisecond.</summary>
+    public static Guid NewId() => Guid.CreateVersion7(Now.AddMilliseconds(Interlocked.Increment(ref _ids)));
 
     /// <summary>Nobody else in this run has it.</summary>
     public static string NewNumber() => NumberLease.Format("QD", 2026, Interlocked.Increment(ref _numbers));
