@@ -20,6 +20,7 @@ public sealed class AlertDeliverer(
     private const int PassesOnAfter = 2;
 
     private static readonly TimeSpan LongestSend = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(60);
 
     public async Task DeliverAsync(ClaimedMessage claimed, CancellationToken cancel)
@@ -55,7 +56,7 @@ public sealed class AlertDeliverer(
                 await PassOnAsync(message, about, cancel);
             }
 
-            await ledger.Outbox.RetryRestAsync(claimed, reached, time.Now + (late.After ?? Pause(message.Attempts)), late.Error, cancel);
+            await ledger.Outbox.RetryRestAsync(claimed, reached, time.Now + (late.After ?? Settling.Pause(FirstPause, LongestPause, message.Attempts)), late.Error, cancel);
         }
         else if (reached.Count > 0)
         {
@@ -68,7 +69,7 @@ public sealed class AlertDeliverer(
         else
         {
             var end = ends[0].End!;
-            await GiveUpAsync(claimed, about, StateOf(end.End), end.Error, cancel);
+            await GiveUpAsync(claimed, about, Settling.StateOf(end.End), end.Error, cancel);
         }
     }
 
@@ -126,17 +127,6 @@ public sealed class AlertDeliverer(
 
     /// <summary>Known to this installation alone.</summary>
     private string Key(ReplyAddress address) => Convert.ToHexString(ledger.Hash.Of("reached", address.Channel, address.Conversation).AsSpan(0, 8));
-
-    private static OutgoingState StateOf(SendEnd end) => end switch
-    {
-        SendEnd.WindowClosed => OutgoingState.WindowClosed,
-        SendEnd.RecipientGone => OutgoingState.RecipientGone,
-        SendEnd.Unknown => OutgoingState.Unknown,
-        _ => OutgoingState.Refused,
-    };
-
-    /// <summary>Two seconds, then twice as long each time.</summary>
-    private static TimeSpan Pause(int attempts) => TimeSpan.FromSeconds(Math.Min(LongestPause.TotalSeconds, 2 * Math.Pow(2, attempts)));
 
     private Task EndAsync(ClaimedMessage claimed, OutgoingState state, string? error, CancellationToken cancel) =>
         ledger.Outbox.EndAsync(claimed, state, error, time.Now, cancel);

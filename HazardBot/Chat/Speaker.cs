@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using HazardBot.Dialogs.Activities;
 using HazardBot.Turns;
 
@@ -66,7 +65,7 @@ public sealed class Speaker(string id, Func<TurnRunner> turns, string channel = 
         _last = inbound;
         var answer = await turns().RunAsync(inbound, cancel);
         Version = answer.Version;
-        var replies = JsonSerializer.Deserialize(answer.Replies, ActivityWire.Contract<ExpectedReplies>())?.Activities ?? [];
+        var replies = ReplyActivities.Read(answer.Replies);
         Hear(replies);
         return replies;
     }

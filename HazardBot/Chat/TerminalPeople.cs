@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using HazardBot.Delivery;
 using HazardBot.Dialogs.Activities;
 using HazardBot.Ledger;
@@ -90,7 +89,7 @@ public sealed class TerminalPeople(OpenLedger ledger, TurnRunner turns, Delivere
 
     private void Show(string name, Speaker speaker, byte[] body)
     {
-        var said = JsonSerializer.Deserialize(TurnBody.Replies(body), ActivityWire.Contract<ExpectedReplies>())?.Activities ?? [];
+        var said = ReplyActivities.Read(TurnBody.Replies(body));
         speaker.Hear(said);
         if (said.Count > 0 && _people.Count > 1)
         {

@@ -15,6 +15,7 @@ public sealed class Deliverer(
     private static readonly TimeSpan FormIsFresh = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan LongestHeldBack = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(30);
 
     /// <returns>How many messages were dealt with.</returns>
@@ -99,20 +100,10 @@ public sealed class Deliverer(
         _ => RetryAsync(claimed, LookAgain, null, cancel),
     };
 
-    private Task SettleAsync(ClaimedMessage claimed, SendResult result, CancellationToken cancel) => result.End switch
-    {
-        SendEnd.Sent => EndAsync(claimed, OutgoingState.Sent, null, cancel),
-        SendEnd.Refused => EndAsync(claimed, OutgoingState.Refused, result.Error, cancel),
-        SendEnd.WindowClosed => EndAsync(claimed, OutgoingState.WindowClosed, result.Error, cancel),
-        SendEnd.RecipientGone => EndAsync(claimed, OutgoingState.RecipientGone, result.Error, cancel),
-        SendEnd.Unknown when !claimed.Message.IsRepeatedWhenUnknown => EndAsync(claimed, OutgoingState.Unknown, result.Error, cancel),
-        _ when claimed.Message.Attempts + 1 >= MostAttempts => EndAsync(claimed, OutgoingState.Refused, result.Error ?? "tried too often", cancel),
-        _ => RetryAsync(claimed, result.After ?? Pause(claimed.Message.Attempts), result.Error, cancel),
-    };
-
-    /// <summary>Five seconds, then twice as long each time.</summary>
-    private static TimeSpan Pause(int attempts) =>
-        TimeSpan.FromSeconds(Math.Min(LongestPause.TotalSeconds, 5 * Math.Pow(2, attempts)));
+    private Task SettleAsync(ClaimedMessage claimed, SendResult result, CancellationToken cancel) =>
+        Settling.Final(result, claimed.Message.IsRepeatedWhenUnknown, claimed.Message.Attempts + 1, MostAttempts) is var (state, error)
+            ? EndAsync(claimed, state, error, cancel)
+            : RetryAsync(claimed, result.After ?? Settling.Pause(FirstPause, LongestPause, claimed.Message.Attempts), result.Error, cancel);
 
     private Task EndAsync(ClaimedMessage claimed, OutgoingState state, string? error, CancellationToken cancel) =>
         ledger.Outbox.EndAsync(claimed, state, error, time.Now, cancel);

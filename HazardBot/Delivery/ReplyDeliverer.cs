@@ -1,5 +1,3 @@
-using System.Text.Json;
-using HazardBot.Dialogs.Activities;
 using HazardBot.Ledger;
 using HazardBot.Ledger.Delivery;
 using HazardBot.Turns;
@@ -10,6 +8,9 @@ namespace HazardBot.Delivery;
 public sealed class ReplyDeliverer(OpenLedger ledger, ChannelSenders senders, TimeProvider time)
 {
     private const int MostAttempts = 10;
+
+    /// <summary>Somebody sits and waits.</summary>
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
 
     public async Task SendAsync(WaitingReply reply, CancellationToken cancel)
@@ -27,7 +28,7 @@ public sealed class ReplyDeliverer(OpenLedger ledger, ChannelSenders senders, Ti
             return;
         }
 
-        var messages = JsonSerializer.Deserialize(TurnBody.Replies(body), ActivityWire.Contract<ExpectedReplies>())!.Activities;
+        var messages = ReplyActivities.Read(TurnBody.Replies(body));
         var to = IncomingMessages.Of(new(asked)).From;
         for (var sent = reply.Sent; sent < messages.Count; sent++)
         {
@@ -47,18 +48,11 @@ public sealed class ReplyDeliverer(OpenLedger ledger, ChannelSenders senders, Ti
         await ledger.Replies.DoneAsync(reply, cancel);
     }
 
-    private Task SettleAsync(WaitingReply reply, SendResult result, CancellationToken cancel) => result.End switch
-    {
-        SendEnd.Refused => EndAsync(reply, OutgoingState.Refused, result.Error, cancel),
-        SendEnd.WindowClosed => EndAsync(reply, OutgoingState.WindowClosed, result.Error, cancel),
-        SendEnd.RecipientGone => EndAsync(reply, OutgoingState.RecipientGone, result.Error, cancel),
-        SendEnd.Unknown when !reply.IsRepeated => EndAsync(reply, OutgoingState.Unknown, result.Error, cancel),
-        _ when reply.Attempts + 1 >= MostAttempts => EndAsync(reply, OutgoingState.Refused, result.Error ?? "tried too often", cancel),
-        _ => ledger.Replies.RetryAsync(reply, time.GetUtcNow() + (result.After ?? Pause(reply.Attempts)), result.Error, cancel),
-    };
-
-    /// <summary>A second, then twice as long each time: somebody sits and waits.</summary>
-    private static TimeSpan Pause(int attempts) => TimeSpan.FromSeconds(Math.Min(LongestPause.TotalSeconds, Math.Pow(2, attempts)));
+    private Task SettleAsync(WaitingReply reply, SendResult result, CancellationToken cancel) =>
+        Settling.Final(result, reply.IsRepeated, reply.Attempts + 1, MostAttempts) is var (state, error)
+            ? EndAsync(reply, state, error, cancel)
+            : ledger.Replies.RetryAsync(
+                reply, time.GetUtcNow() + (result.After ?? Settling.Pause(FirstPause, LongestPause, reply.Attempts)), result.Error, cancel);
 
     private Task EndAsync(WaitingReply reply, OutgoingState state, string? error, CancellationToken cancel) =>
         ledger.Replies.EndAsync(reply, state, error, time.GetUtcNow(), cancel);

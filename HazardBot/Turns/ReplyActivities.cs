@@ -44,6 +44,9 @@ public static class ReplyActivities
         return bytes.WrittenSpan.ToArray();
     }
 
+    /// <summary>What <see cref="Write(Activity, IReadOnlyList{Reply}, Language)"/> wrote.</summary>
+    public static IReadOnlyList<Activity> Read(byte[] replies) => JsonSerializer.Deserialize(replies, ActivityWire.Contract<ExpectedReplies>())?.Activities ?? [];
+
     private static void Write(Utf8JsonWriter json, ConversationReference reference, Reply reply, Language language)
     {
         Write(json, "type", ActivityTypes.Message);

@@ -75,7 +75,7 @@ public sealed class TurnRunner(
             if (said is not null)
             {
                 // Sent again, it is the turn that it was, not another one.
-                return said.Body is { } told ? new(PushEnd.Committed, Messages(TurnBody.Replies(told))) : new(PushEnd.Nothing);
+                return said.Body is { } told ? new(PushEnd.Committed, ReplyActivities.Read(TurnBody.Replies(told))) : new(PushEnd.Nothing);
             }
 
             var replies = ReplyActivities.Write(
@@ -85,7 +85,7 @@ public sealed class TurnRunner(
             {
                 _cache.Put(key, now, new(after, outcome.State));
                 signals.Changed(key);
-                return new(PushEnd.Committed, Messages(replies));
+                return new(PushEnd.Committed, ReplyActivities.Read(replies));
             }
 
             _cache.Forget(key);
@@ -93,8 +93,6 @@ public sealed class TurnRunner(
 
         return new(PushEnd.Busy);
     }
-
-    private static IReadOnlyList<Activity> Messages(byte[] replies) => JsonSerializer.Deserialize(replies, ActivityWire.Contract<ExpectedReplies>())!.Activities ?? [];
 
     private Turn TurnOf(ConversationState state, IncomingMessage message, DateTimeOffset now, Chance drawn, SpeakingPerson speaker) => new()
     {

@@ -27,6 +27,7 @@ public sealed class ExportDoor(DirectLineTokens tokens, OpenLedger ledger, Regis
     public const string Path = "/exports";
 
     private const string Cookie = "hazardbot_viewer";
+    private const string NotKept = "private, no-store";
     private const string Policy = "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public async Task ShowAsync(HttpContext http, string link)
@@ -37,9 +38,9 @@ public sealed class ExportDoor(DirectLineTokens tokens, OpenLedger ledger, Regis
             return;
         }
 
-        var language = http.Request.Headers.AcceptLanguage.ToString().StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Chinese;
+        var language = Answers.LanguageOf(http.Request);
         string Say(Line line) => WebUtility.HtmlEncode(line.In(language));
-        Harden(http);
+        http.Response.Headers.CacheControl = NotKept;
         http.Response.Headers.ContentSecurityPolicy = Policy;
         http.Response.ContentType = "text/html; charset=utf-8";
         await http.Response.WriteAsync(
@@ -64,7 +65,7 @@ public sealed class ExportDoor(DirectLineTokens tokens, OpenLedger ledger, Regis
         await using var sheet = new FileStream(file, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         ledger.Export.Write(sheet, registers.Current, RangeOf(order, asker), local.Now, installation.Zone, http.RequestAborted);
         sheet.Position = 0;
-        Harden(http);
+        http.Response.Headers.CacheControl = NotKept;
         http.Response.ContentType = ReplyFile.Workbook;
         http.Response.ContentLength = sheet.Length;
         http.Response.Headers.ContentDisposition = "attachment; filename=hazards.xlsx";
@@ -110,13 +111,6 @@ public sealed class ExportDoor(DirectLineTokens tokens, OpenLedger ledger, Regis
             IsEssential = true,
         });
         return viewer;
-    }
-
-    private static void Harden(HttpContext http)
-    {
-        http.Response.Headers.CacheControl = "private, no-store";
-        http.Response.Headers.XContentTypeOptions = "nosniff";
-        http.Response.Headers["Referrer-Policy"] = "no-referrer";
     }
 
     private static Task RefuseAsync(HttpContext http) => Answers.RefuseAsync(http, StatusCodes.Status404NotFound, "not_found", DoorTexts.LinkIsOver);

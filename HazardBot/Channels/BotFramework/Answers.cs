@@ -33,12 +33,15 @@ internal static class Answers
         _ => Task.CompletedTask,
     };
 
+    /// <summary>The language that a request asks for.</summary>
+    public static Language LanguageOf(HttpRequest request) =>
+        request.Headers.AcceptLanguage.ToString().StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Chinese;
+
     /// <summary>A refusal with a code for programs and a sentence for people, in the language the request asks for.</summary>
     public static Task RefuseAsync(HttpContext http, int status, string code, Line line, params ReadOnlySpan<Slot> slots)
     {
-        var wantsEnglish = http.Request.Headers.AcceptLanguage.ToString().StartsWith("en", StringComparison.OrdinalIgnoreCase);
         http.Response.StatusCode = status;
-        var refusal = new Refusal(new RefusalBody(code, line.In(wantsEnglish ? Language.English : Language.Chinese, slots)));
+        var refusal = new Refusal(new RefusalBody(code, line.In(LanguageOf(http.Request), slots)));
         return http.Response.WriteAsJsonAsync(refusal, RefusalJson.Readable.Refusal, cancellationToken: CancellationToken.None);
     }
 }

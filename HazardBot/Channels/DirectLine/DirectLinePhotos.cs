@@ -18,7 +18,6 @@ public sealed class DirectLinePhotos(DirectLineTokens tokens, OpenLedger ledger)
         http.Response.ContentType = photo.ContentType;
         http.Response.ContentLength = photo.Bytes.Length;
         http.Response.Headers.CacheControl = "private, no-store";
-        http.Response.Headers.XContentTypeOptions = "nosniff";
         await http.Response.Body.WriteAsync(photo.Bytes, http.RequestAborted);
     }
 }

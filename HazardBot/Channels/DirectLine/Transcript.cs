@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using HazardBot.Dialogs.Activities;
 using HazardBot.Ledger;
 using HazardBot.Ledger.Conversations;
@@ -87,6 +86,5 @@ public sealed class Transcript(OpenLedger ledger, PhotoLinks links)
     private static bool IsSaid(Activity said) =>
         said.Type is ActivityTypes.Message or ActivityTypes.Event && said is not { Text: null or "", Value: null, Attachments: null };
 
-    private static IReadOnlyList<Activity> Replies(byte[] body) =>
-        JsonSerializer.Deserialize(TurnBody.Replies(body), ActivityWire.Contract<ExpectedReplies>())?.Activities ?? [];
+    private static IReadOnlyList<Activity> Replies(byte[] body) => ReplyActivities.Read(TurnBody.Replies(body));
 }

@@ -156,6 +156,5 @@ internal sealed class ConnectorDoor(
         }
     }
 
-    private static IReadOnlyList<Activity> Said(TurnAnswer answer) =>
-        JsonSerializer.Deserialize(answer.Replies, ActivityWire.Contract<ExpectedReplies>())?.Activities ?? [];
+    private static IReadOnlyList<Activity> Said(TurnAnswer answer) => ReplyActivities.Read(answer.Replies);
 }

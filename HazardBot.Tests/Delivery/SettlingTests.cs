@@ -1,0 +1,34 @@
+using HazardBot.Delivery;
+using HazardBot.Ledger.Delivery;
+using Xunit;
+
+namespace HazardBot.Tests.Delivery;
+
+public sealed class SettlingTests
+{
+    private const int Most = 3;
+
+    [Theory]
+    [InlineData(SendEnd.Sent, false, 1, OutgoingState.Sent)]
+    [InlineData(SendEnd.Refused, true, 1, OutgoingState.Refused)]
+    [InlineData(SendEnd.WindowClosed, true, 1, OutgoingState.WindowClosed)]
+    [InlineData(SendEnd.RecipientGone, true, 1, OutgoingState.RecipientGone)]
+    [InlineData(SendEnd.Unknown, false, 1, OutgoingState.Unknown)]
+    [InlineData(SendEnd.Unknown, true, Most, OutgoingState.Refused)]
+    [InlineData(SendEnd.RetryAfter, false, Most, OutgoingState.Refused)]
+    public void It_is_over(SendEnd end, bool isRepeated, int attempts, OutgoingState state) =>
+        Assert.Equal(state, Settling.Final(new(end), isRepeated, attempts, Most)?.State);
+
+    [Theory]
+    [InlineData(SendEnd.RetryAfter, false)]
+    [InlineData(SendEnd.RetryAfter, true)]
+    [InlineData(SendEnd.Unknown, true)]
+    public void It_is_tried_again(SendEnd end, bool isRepeated) => Assert.Null(Settling.Final(new(end), isRepeated, Most - 1, Most));
+
+    [Theory]
+    [InlineData(0, 2)]
+    [InlineData(3, 16)]
+    [InlineData(30, 60)]
+    public void Pauses_double_up_to_the_longest(int attempts, int seconds) =>
+        Assert.Equal(TimeSpan.FromSeconds(seconds), Settling.Pause(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(1), attempts));
+}
