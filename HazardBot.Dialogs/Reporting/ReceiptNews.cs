@@ -16,6 +16,7 @@ internal sealed class ReceiptNews(Exchange x)
     private readonly List<IReadOnlyList<Button>> _answers = [];
     private readonly List<ReplyFile> _files = [];
     private readonly List<Button> _questions = [];
+    private readonly List<Hazard> _hazards = [];
     private Talk? _talk;
 
     public static async Task<(ConversationState State, Reply Reply)> OfAsync(Exchange x, IReadOnlyList<ReportView> reports, string? before, CancellationToken cancel)
@@ -35,6 +36,7 @@ internal sealed class ReceiptNews(Exchange x)
         foreach (var hazard in report.Hazards)
         {
             _lines.Add(HazardWordsForReporter.Line(x, hazard));
+            _hazards.Add(hazard);
             var trail = await x.Turn.Trail.TrailAsync(hazard, cancel);
             var photos = hazard.Facts.Status == HazardStatus.Closed ? (await x.Turn.Trail.PhotosAsync(hazard, cancel)).Where(photo => photo.IsAfter).ToList() : [];
             if (ReporterNews.Write(hazard, trail, photos, x.Context.Register, x.Language, x.Now) is not { } news)
@@ -72,6 +74,11 @@ internal sealed class ReceiptNews(Exchange x)
         // Two cards with the same buttons under one text could not be told apart.
         var ending = _answers.Where(buttons => buttons.Count > 0).ToList();
         IEnumerable<Button> buttons = ending.Count == 1 ? [.. _questions, .. ending[0]] : _questions;
-        return new(string.Join('\n', before is null ? _lines : _lines.Prepend(before)), [.. buttons.Take(MostButtons)]) { Files = _files };
+        return new(string.Join('\n', before is null ? _lines : _lines.Prepend(before)), [.. buttons.Take(MostButtons)])
+        {
+            Files = _files,
+            // Title and the hazard's own line are on the card; what stands below them is its foot.
+            Card = _hazards is [var only] ? ProgressCard.Of(x, only, before is null ? _lines[0] : before, _lines.Skip(2)) : null,
+        };
     }
 }

@@ -16,6 +16,8 @@ public static class FieldTexts
     public static readonly Line Substance = new("什么药品", "Which substance");
     public static readonly Line Receipt = new("回执号", "Receipt");
     public static readonly Line LedgerNumber = new("台账编号", "Ledger number");
+    public static readonly Line Progress = new("进展", "Progress");
+    public static readonly Line Due = new("改好期限", "Due by");
     public static readonly Line Photos = new("照片", "Photos");
     public static readonly Line Yes = new("有", "yes");
     public static readonly Line No = new("没有", "no");

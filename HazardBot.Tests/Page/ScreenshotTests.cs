@@ -28,7 +28,7 @@ public sealed class ScreenshotTests(Browser browser)
         await using var server = await RunningServer.StartAsync();
         var page = await OpenPage.OpenAsync(context, server.Http.BaseAddress!);
         await page.SeesAsync(isEnglish ? "Hello" : "您好");
-        await page.SayAsync(isEnglish ? "The back gate of 海风实验小学 is always locked, the fire exit is blocked" : OpenPage.Sentence);
+        await page.SayAsync(isEnglish ? "The fire exit of 海风实验小学 is blocked" : OpenPage.Sentence);
         await page.SeesAsync("海风实验小学");
         await Assertions.Expect(page.Page.Locator("#replies button").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
         var summary = await TakeAsync(page, device, locale, scheme, "summary");
@@ -39,7 +39,12 @@ public sealed class ScreenshotTests(Browser browser)
         await Assertions.Expect(page.Page.Locator("#keptPicture")).ToHaveJSPropertyAsync("complete", true);
         var kept = await TakeAsync(page, device, locale, scheme, "kept");
 
-        Assert.All([summary, receipt, kept], shot => Assert.True(Colours(shot) > 100, "the picture is empty"));
+        await page.Page.Keyboard.PressAsync("Escape");
+        await page.SayAsync(isEnglish ? "How is my report doing?" : "我报的事怎么样了");
+        await Assertions.Expect(page.Page.Locator(".card .steps li.done")).ToHaveCountAsync(2, new() { Timeout = 30_000 });
+        var stands = await TakeAsync(page, device, locale, scheme, "stands");
+
+        Assert.All([summary, receipt, kept, stands], shot => Assert.True(Colours(shot) > 100, "the picture is empty"));
         Assert.Equal(scheme == ColorScheme.Dark, IsDark(receipt));
         page.HadNoFault();
     }
