@@ -4,6 +4,7 @@ using HazardBot.Benchmarks.Load;
 using HazardBot.Benchmarks.Rate;
 using HazardBot.Benchmarks.Seed;
 using HazardBot.Benchmarks.Start;
+using HazardBot.Benchmarks.Training;
 using HazardBot.Benchmarks.Turns;
 using HazardBot.Hosting;
 
@@ -15,6 +16,7 @@ var root = new RootCommand("Measures what HazardBot claims, against the bare end
     RateCommand.Create(),
     StartCommand.Create(),
     SeedCommand.Create(),
+    TrainCommand.Create(),
 };
 try
 {
