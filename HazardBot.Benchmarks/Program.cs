@@ -8,6 +8,7 @@ using HazardBot.Benchmarks.Remind;
 using HazardBot.Benchmarks.Seed;
 using HazardBot.Benchmarks.Sockets;
 using HazardBot.Benchmarks.Start;
+using HazardBot.Benchmarks.Training;
 using HazardBot.Benchmarks.Turns;
 using HazardBot.Hosting;
 
@@ -23,6 +24,7 @@ var root = new RootCommand("Measures what HazardBot claims, against the bare end
     SeedCommand.Create(),
     RemindCommand.Create(),
     QueriesCommand.Create(),
+    TrainCommand.Create(),
 };
 try
 {

@@ -35,6 +35,13 @@ public static class DateReader
         return new(text.Slice(span), latest.Day, time?.Time);
     }
 
+    /// <summary>A danger that is said to go on as they write is today's, unless it comes again and again.</summary>
+    public static Occurrence? Today(CleanText text, DateTimeOffset now)
+    {
+        var hits = Guards.Find(text.Folded);
+        return hits.Exists(h => h.Value == "now") && !hits.Exists(h => h.Value == "recurring") ? new(string.Empty, DateOnly.FromDateTime(now.DateTime), null) : null;
+    }
+
     private static (Span Span, TimeOnly Time)? TimeOf(string folded, DayMention day, List<(Span Span, TimeOnly Time)> times)
     {
         foreach (var time in times)

@@ -9,6 +9,10 @@ internal static class RecognizedDates
 {
     private const int LongestAsked = 300;
 
+    /// <summary>Where a clock time may be of the morning or the evening (10:30), the one between these is meant.</summary>
+    private const int FirstHour = 6;
+    private const int LastHour = 18;
+
     /// <summary>What the library takes for a day and people don't.</summary>
     private static readonly string[] Vague = ["最近", "现在", "刚", "目前", "近来", "当前", "此刻", "马上", "now", "recent", "current", "just", "today's"];
 
@@ -64,7 +68,10 @@ internal static class RecognizedDates
                 && !(value.GetValueOrDefault("type") is "daterange" && value.GetValueOrDefault("timex") is { Length: <= 4 }))
             {
                 var exact = value["type"] == "datetime" && text!.Length > 10;
-                latest = (DateOnly.FromDateTime(moment), exact ? TimeOnly.FromDateTime(moment) : null);
+                if (!(exact && latest is { Item2: { Hour: >= FirstHour } } && latest.Value.Item1 == DateOnly.FromDateTime(moment) && moment.Hour >= LastHour))
+                {
+                    latest = (DateOnly.FromDateTime(moment), exact ? TimeOnly.FromDateTime(moment) : null);
+                }
             }
         }
 

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using HazardBot.Dialogs.Understanding.Words;
 using HazardBot.Ledger.Hazards;
 
 namespace HazardBot.Dialogs.Understanding.Intent;
 
 /// <summary>What a message sets out to do, from what else was read of it.</summary>
-public static class ActReader
+public static partial class ActReader
 {
     private static readonly PatternSet<Act> Staff = new(LexiconFile.Rows("acts.tsv"), row => Enum.Parse<Act>(row[0]));
 
@@ -12,15 +13,14 @@ public static class ActReader
     public static Act? OfStaff(string folded, bool namesRecord)
     {
         var hits = Staff.Find(folded);
-        if (hits.Exists(h => h.Value == Act.Query) && !(namesRecord && hits.Exists(h => h.Value == Act.Handle)))
-        {
-            return Act.Query;
-        }
-
-        return hits.Count > 0 ? hits[0].Value : null;
+        var steps = hits.Exists(h => h.Value == Act.Handle);
+        return hits.Exists(h => h.Value == Act.Query) && !(steps && (namesRecord || !Asks().IsMatch(folded))) ? Act.Query
+            : steps ? Act.Handle
+            : null;
     }
 
-    public static Act Of(Reading reading, Act? staff, Signals signals, HazardCategory? category)
+    /// <param name="namesRecord">It names a record by its number: 87号退回.</param>
+    public static Act Of(Reading reading, Act? staff, Signals signals, HazardCategory? category, bool namesRecord)
     {
         var report = category == HazardCategory.Bullying ? Act.ReportBullying : Act.ReportHazard;
         if (reading.Danger is not null)
@@ -35,7 +35,7 @@ public static class ActReader
             { Word: not null } => Act.Other,
             { ReceiptDigits: not null } => Act.Receipt,
             { AsksStatus: true } when reading.LedgerNumber is null => Act.Receipt,
-            _ when staff is { } act && (reading.Items.Count == 0 || act == Act.Query || reading.LedgerNumber is not null) => act,
+            _ when staff is { } act && (reading.Items.Count == 0 || act == Act.Query || namesRecord) => act,
             { LedgerNumber: not null } => Act.Query,
             { Items.Count: > 0 } => report,
             { Question: UserQuestion.OffTopic or UserQuestion.WhoAreYou } => Act.Other,
@@ -45,6 +45,9 @@ public static class ActReader
             _ => Act.Other,
         };
     }
+
+    [GeneratedRegex("(?<!那|这)几|多少|哪|吗|\\?|列|导|查询|查一下|统计|看看|how|which|list|show|export|what", RegexOptions.ExplicitCapture, BoundedRegex.LongestMatch)]
+    private static partial Regex Asks();
 
     private static bool IsGreeting(Reading reading, Signals signals)
     {

@@ -7,10 +7,16 @@ public enum Signal
 {
     Anonymous,
     AskAnonymous,
+
+    /// <summary>不用保密, 可以实名: the name may be known.</summary>
+    Named,
     Hurt,
     NotHurt,
     Almost,
     Ongoing,
+
+    /// <summary>What is said of a thing that stays so until somebody mends it: 没锁, 断了, 堆着.</summary>
+    Standing,
     Over,
     AddsAnother,
     AsksStatus,

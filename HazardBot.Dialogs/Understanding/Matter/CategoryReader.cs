@@ -14,7 +14,6 @@ public sealed record HazardSign(HazardCategory? Category, double Weight, string?
 public static class CategoryReader
 {
     public const double Enough = 2;
-    private const double Sharpness = 0.9;
     private const int Counted = 8;
     private const int HarmReaches = 15;
 
@@ -58,23 +57,6 @@ public static class CategoryReader
         }
 
         return scores;
-    }
-
-    /// <summary>At most three guesses, likeliest first; none where too little is said.</summary>
-    public static IReadOnlyList<CategoryGuess> Guess(double[] scores)
-    {
-        if (scores.Max() < Enough)
-        {
-            return [];
-        }
-
-        var powers = Array.ConvertAll(scores, s => Math.Exp(Sharpness * s));
-        var sum = powers.Sum();
-        return [.. powers
-            .Select((power, i) => new CategoryGuess((HazardCategory)i, power / sum))
-            .Where((guess, i) => scores[i] > 0)
-            .OrderByDescending(g => g.Probability)
-            .Take(3)];
     }
 
     private static HazardSign Sign(string[] row) => new(

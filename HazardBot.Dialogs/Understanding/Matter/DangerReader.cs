@@ -18,18 +18,21 @@ public static class DangerReader
         row => (row[0], row[1]));
 
     /// <summary>The first danger that no guard silences; a danger to oneself before all others.</summary>
-    public static DangerKind? Read(string folded)
+    public static DangerKind? Read(string folded) => Look(folded).First;
+
+    /// <summary>The same with what was seen on the way, for the classifier.</summary>
+    internal static DangerLook Look(string folded)
     {
+        var look = new DangerLook();
         var hits = Dangers.Find(folded);
         if (!hits.Exists(h => h.Value.Kind is not null))
         {
-            return null;
+            return look;
         }
 
         var guards = Guards.Find(folded);
         var everywhere = Everywhere(guards);
         guards.RemoveAll(g => g.Value.Where == "message" || (g.Value.Where == "sentence" && g.Value.Guard == "p" && everywhere.Contains('+')));
-        DangerKind? first = null;
         var masked = 0;
         foreach (var hit in hits.OrderBy(h => h.Span.Start).ThenByDescending(h => h.Value.Kind is null).ThenByDescending(h => h.Span.Length))
         {
@@ -37,20 +40,15 @@ public static class DangerReader
             {
                 masked = Math.Max(masked, hit.Span.End);
             }
-            else if (hit.Span.Start >= masked && first != hit.Value.Kind
-                && !Silenced(hit.Value.Guards, everywhere)
-                && !guards.Exists(guard => Applies(hit.Value.Guards, guard.Value.Guard[0]) && Reaches(guard.Value.Where, guard.Span, hit.Span, folded)))
+            else if (hit.Span.Start >= masked)
             {
-                first = hit.Value.Kind == DangerKind.SelfHarm ? hit.Value.Kind : first ?? hit.Value.Kind;
-            }
-
-            if (first == DangerKind.SelfHarm)
-            {
-                break;
+                look.See(hit.Value.Kind.Value, [.. everywhere.Where(guard => Applies(hit.Value.Guards, guard)), .. guards
+                    .Where(guard => Applies(hit.Value.Guards, guard.Value.Guard[0]) && Reaches(guard.Value.Where, guard.Span, hit.Span, folded))
+                    .Select(guard => guard.Value.Guard[0])]);
             }
         }
 
-        return first;
+        return look;
     }
 
     /// <summary>Guards that hold for the whole message; <c>+</c> is that something goes on now.</summary>
@@ -64,8 +62,6 @@ public static class DangerReader
 
         return found;
     }
-
-    private static bool Silenced(string dangerGuards, HashSet<char> everywhere) => everywhere.Any(guard => Applies(dangerGuards, guard));
 
     /// <summary>What is long past silences whatever the near past silences.</summary>
     private static bool Applies(string dangerGuards, char guard) =>

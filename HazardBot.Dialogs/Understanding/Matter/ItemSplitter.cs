@@ -1,3 +1,5 @@
+using HazardBot.Dialogs.Understanding.Intent;
+using HazardBot.Dialogs.Understanding.Model;
 using HazardBot.Dialogs.Understanding.Places;
 using HazardBot.Dialogs.Understanding.Words;
 using HazardBot.Ledger.Hazards;
@@ -5,7 +7,7 @@ using HazardBot.Ledger.Hazards;
 namespace HazardBot.Dialogs.Understanding.Matter;
 
 /// <summary>Divides what a message tells into the records that a safety officer would file: another place, another kind of danger or another thing is another record.</summary>
-public static class ItemSplitter
+internal static class ItemSplitter
 {
     /// <summary>A clause without a place of its own has to say this much to be a hazard of its own.</summary>
     private const double Plain = 3;
@@ -13,15 +15,13 @@ public static class ItemSplitter
     /// <summary>没有护栏 after a danger says what that danger lacks.</summary>
     private static readonly string[] Lacks = ["没", "也没", "又没", "还没", "无"];
 
-    public static IReadOnlyList<ReportItem> Split(CleanText text, List<PatternHit<HazardSign>> signs, IReadOnlyList<Span> places)
+    /// <param name="overall">The category of the whole message.</param>
+    /// <param name="judge">Tells the category of a part.</param>
+    public static IReadOnlyList<ReportItem> Split(CleanText text, List<PatternHit<HazardSign>> signs, Whereabouts where, HazardCategory overall, Func<Span, HazardCategory> judge)
     {
-        if (CategoryReader.Guess(CategoryReader.Weigh(signs)) is not [var overall, ..])
-        {
-            return [];
-        }
-
+        var places = where.Places;
         var parts = new List<Part>();
-        foreach (var clause in Clauses.Cut(text.Folded))
+        foreach (var clause in Clauses.Cut(text.Folded).DefaultIfEmpty(new(0, text.Folded.Length)))
         {
             var next = Part.Of(clause, signs, places);
             if (parts.Count == 0)
@@ -40,8 +40,8 @@ public static class ItemSplitter
 
         Gather(parts, signs);
         return parts.Count == 1
-            ? [new(Trimmed(text, parts[0].Span), overall.Category, parts[0].PlaceText(text))]
-            : [.. parts.Select(part => new ReportItem(Trimmed(text, part.Span), part.Category, part.PlaceText(text)))];
+            ? [new(Trimmed(text, parts[0].Span), overall, parts[0].PlaceText(text))]
+            : [.. parts.Select(part => new ReportItem(Trimmed(text, part.Span), judge(part.Span), part.PlaceText(text)))];
     }
 
     private static bool IsAnother(CleanText text, Part before, Part next)
@@ -55,6 +55,7 @@ public static class ItemSplitter
         return (first, second) switch
         {
             (HazardCategory.Bullying, HazardCategory.Bullying or HazardCategory.Other) => false,
+            (not HazardCategory.Bullying, not HazardCategory.Bullying) when IsOtherFault(text, before, next) => true,
             _ when first == second => HasThings(first) && IsOther(text, before, next, elsewhere),
             _ => elsewhere || (next.Weight >= Plain && next.Weight > before.Score(second) + 1 && next.Weight > next.Score(first) + 1),
         };
@@ -71,6 +72,19 @@ public static class ItemSplitter
         return next.Weight >= Plain
             && before.Thing is not null && next.Thing is not null && before.Thing != next.Thing
             && !(next.Place is null && Lacks.Any(word => string.CompareOrdinal(text.Folded, next.Span.Start, word, 0, word.Length) == 0));
+    }
+
+    /// <summary>A thing of another kind that is at fault itself: 留样冰箱坏了 after 老鼠满地跑.</summary>
+    private static bool IsOtherFault(CleanText text, Part before, Part next)
+    {
+        var clause = text.Folded[next.Span.Start..next.Span.End];
+        if (Lacks.Any(word => clause.StartsWith(word, StringComparison.Ordinal)) || !Signals.Of(clause).Has(Signal.Standing))
+        {
+            return false;
+        }
+
+        var things = Concepts.Things(clause);
+        return things.Count > 0 && !things.Overlaps(Concepts.Things(text.Folded[before.Span.Start..before.Span.End]));
     }
 
     /// <summary>What tells too little alone belongs to its neighbour.</summary>

@@ -9,11 +9,11 @@ internal static partial class EnglishSchoolSpans
 {
     private static readonly FrozenSet<string> Before = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        ["The", "A", "An", "At", "In", "On", "Our", "My", "His", "Her", "Their", "This", "That", "From", "And", "But", "Is", "Of", "To", "Near", "Hi", "Hello"]);
+        ["The", "A", "An", "At", "In", "On", "Our", "My", "His", "Her", "Their", "This", "That", "From", "And", "But", "Is", "Of", "To", "Near", "Hi", "Hello", "Which", "What", "Each", "Every", "Per", "Any", "All", "Some", "No", "Other", "Another", "Between", "By", "For", "With", "Where", "How", "Show", "List", "Export", "Behind", "Outside", "Inside"]);
 
     private static readonly FrozenSet<string> Kinds = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        ["School", "Primary", "Middle", "High", "Elementary", "Junior", "Senior", "Kindergarten", "College", "Academy", "Foreign", "Language", "Vocational"]);
+        ["School", "Primary", "Middle", "High", "Elementary", "Junior", "Senior", "Kindergarten", "College", "Academy", "Foreign", "Language", "Vocational", "Central", "Public", "Private"]);
 
     private static readonly string[] Cues = ["chool", "indergarten", "ollege", "cademy", "No.", "No ", "no."];
 
@@ -53,7 +53,7 @@ internal static partial class EnglishSchoolSpans
         return text[span.Start..span.End].Split(' ').All(word => Kinds.Contains(word)) ? null : span;
     }
 
-    [GeneratedRegex(@"\b(?<name>(?:(?:[A-Z][A-Za-z'&-]{1,20}|[Nn]o\.? ?[0-9]{1,3}|[0-9]{1,3}(?:st|nd|rd|th)|experimental|primary|middle|high|elementary|junior|senior|foreign|language|central|vocational) ){1,6}(?:[Ss]chool|[Kk]indergarten|[Cc]ollege|[Aa]cademy))\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?<name>(?:(?:[A-Z][A-Za-z'&-]{1,20}|[Nn]o\.? ?[0-9]{1,3}|[0-9]{1,3}(?:st|nd|rd|th)|experimental|primary|middle|high|elementary|junior|senior|foreign|language|central|vocational) ){1,6}(?:[Ss]chool|[Kk]indergarten|[Cc]ollege|[Aa]cademy|Primary|Secondary|Elementary))\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Name();
 
     [GeneratedRegex(@"\b(?<name>[A-Z][a-z]{2,15} [Nn]o\.? ?[0-9]{1,3}(?: (?:Middle|Primary|High|Junior))?)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -6,6 +6,10 @@ namespace HazardBot.Dialogs.Understanding.Places;
 public static class PlaceFinder
 {
     private const string School = "学校";
+    private const int LongestName = 5;
+    private static readonly string[] Named = ["水库", "路口", "桥", "公园", "广场", "湖", "水塘", "村口"];
+    private static readonly string[] Tails = ["里头", "里", "底下", "冰上", "边上", "那边", "边"];
+    private static readonly HashSet<string> NoTail = new(["里面", "里边", "里程", "边界"], StringComparer.Ordinal);
     private static readonly string[] Beside = ["门口", "旁边", "旁", "外", "对面", "附近", "前面", "后面", "围墙"];
 
     /// <param name="folded">The message's matching form.</param>
@@ -48,8 +52,43 @@ public static class PlaceFinder
             at = word.Span.End;
         }
 
-        var span = new Span(start, end);
-        return !named ? null : IsInside(folded, span) ? span with { Start = start + School.Length } : span;
+        var span = new Span(start, named ? end + TailAt(folded, end) : end);
+        return !named ? null
+            : IsInside(folded, span) ? span with { Start = start + School.Length }
+            : span with { Start = start - NameBefore(folded, start) };
+    }
+
+    /// <summary>龙潭水库, 西流庄路口: waters, crossings and the like have names.</summary>
+    private static int NameBefore(string folded, int start)
+    {
+        if (!Array.Exists(Named, word => string.CompareOrdinal(folded, start, word, 0, word.Length) == 0))
+        {
+            return 0;
+        }
+
+        var from = start;
+        while (from > 0 && start - from < LongestName && LanguageDetector.IsHan(folded[from - 1]))
+        {
+            from--;
+        }
+
+        var head = folded[from..start];
+        var name = head.Length - SchoolWords.Stops.Find(head).Select(s => s.Span.End).DefaultIfEmpty().Max();
+        return name is >= 2 and < LongestName ? name : 0;
+    }
+
+    /// <summary>教室里, 桥底下, 水库边: what says where exactly, but not the beginning of another word.</summary>
+    private static int TailAt(string folded, int at)
+    {
+        foreach (var tail in Tails)
+        {
+            if (string.CompareOrdinal(folded, at, tail, 0, tail.Length) == 0 && !(at + tail.Length < folded.Length && NoTail.Contains(folded[at..(at + tail.Length + 1)])))
+            {
+                return tail.Length;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>学校后门 is 后门, but 学校旁边工地 and 学校门口 are what they are.</summary>

@@ -12,6 +12,9 @@ public static class SchoolFinder
     /// <summary>Characters of a message in which slips are looked for.</summary>
     private const int SlipsWithin = 400;
 
+    /// <summary>Characters of a name from which on a slip is looked for.</summary>
+    private const int Short = 3;
+
     public static IReadOnlyList<NamedSchool> Find(CleanText text, Register register)
     {
         var index = SchoolIndex.For(register);
@@ -30,12 +33,16 @@ public static class SchoolFinder
         {
             if (!named.Exists(n => n.Span.Overlaps(span)))
             {
-                named.Add(span.Start < SlipsWithin ? Slipped(text.Folded, span, index) : new(span, []));
+                named.Add(span.Start < SlipsWithin ? Slipped(text.Folded, WithPart(text.Folded, span), index) : new(span, []));
             }
         }
 
         return [.. named.OrderBy(n => n.Span.Start).Select(n => Narrowed(n, register, districts))];
     }
+
+    /// <summary>A school that the register lacks, with its branch or campus.</summary>
+    private static Span WithPart(string folded, Span span) =>
+        span with { End = span.End + (SchoolWords.PartAt(folded, span.End) is var part and > 0 ? part : SchoolWords.CampusAt(folded, span.End)) };
 
     private static bool IsName(string folded, Span span)
     {
@@ -59,6 +66,11 @@ public static class SchoolFinder
             return new(new(start, end), [.. all.Where(s => register.IsWithin(s.Code, unit.Code))]);
         }
 
+        if (DistrictFinder.CommonNameBefore(folded, span.Start) is var common and > 0)
+        {
+            return new(new(span.Start - common, end), []);
+        }
+
         var ordinal = span.Start;
         while (span.Start - ordinal < 4 && SchoolSpans.IsNumeral(folded, ordinal - 1))
         {
@@ -79,7 +91,7 @@ public static class SchoolFinder
 
     private static NamedSchool Slipped(string folded, Span span, SchoolIndex index)
     {
-        for (var start = span.Start; span.End - start >= 3; start++)
+        for (var start = span.Start; span.End - start >= (start == span.Start ? Short : Short + 1); start++)
         {
             var schools = index.Slips.Of(folded[start..span.End]).SelectMany(index.Schools).Distinct().ToList();
             if (schools is [var only])

@@ -44,6 +44,7 @@ internal static class SchoolSpans
             start--;
         }
 
+        var begin = start;
         foreach (var (stop, _) in stops)
         {
             if (stop.Start < start || stop.End > kind.Start)
@@ -52,7 +53,7 @@ internal static class SchoolSpans
             }
 
             var word = folded[stop.Start..stop.End];
-            if (stop.End <= kind.Start - (SchoolWords.Weak.Contains(word) ? 2 : 0) && !(stop.Start == start && SchoolWords.Soft.Contains(word)))
+            if (stop.End <= kind.Start - (SchoolWords.Weak.Contains(word) ? 2 : 0) && !(stop.Start == start && (start == begin || word != "上") && SchoolWords.Soft.Contains(word)))
             {
                 start = Math.Max(start, stop.End);
             }
@@ -79,7 +80,21 @@ internal static class SchoolSpans
 
         start -= start > 0 && folded[start - 1] == '第' ? 1 : 0;
         start -= start > 1 && folded.AsSpan(start - 2, 2) is "实验" ? 2 : 0;
-        return start > 0 && folded[start - 1] is '其' or '这' or '中' or '.' or ':' ? null : new(start - DistrictFinder.CommonNameBefore(folded, start), end + 1);
+        return start > 0 && folded[start - 1] is '其' or '这' or '中' or '.' or ':' ? null : new(Math.Min(start - DistrictFinder.CommonNameBefore(folded, start), start - TownBefore(folded, start)), end + 1);
+    }
+
+    /// <summary>台东六小, 南村二中: a name of two characters between a pause or a stop and a numbered school.</summary>
+    private static int TownBefore(string folded, int end)
+    {
+        var head = folded[Math.Max(0, end - 4)..end];
+        if (head.Length < 2 || !LanguageDetector.IsHan(head[^1]) || !LanguageDetector.IsHan(head[^2]))
+        {
+            return 0;
+        }
+
+        var stops = SchoolWords.Stops.Find(head);
+        return !stops.Exists(s => s.Span.End > head.Length - 2)
+            && (head.Length == 2 || !IsNamePart(head[^3]) || stops.Exists(s => s.Span.End == head.Length - 2)) ? 2 : 0;
     }
 
     private static bool IsNamePart(char c) => LanguageDetector.IsHan(c) || char.IsAsciiDigit(c);

@@ -22,7 +22,7 @@ internal static partial class EnglishDays
 
     private static Period? Of(Match match, Span span, DateOnly today, Direction direction)
     {
-        var step = match.Groups["which"].Value switch { "last" or "previous" or "past" => -1, "next" or "coming" => 1, _ => 0 };
+        var step = match.Groups["before"].Success ? -2 : match.Groups["which"].Value switch { "last" or "previous" or "past" => -1, "next" or "coming" => 1, _ => 0 };
         if (match.Groups["word"] is { Success: true } word)
         {
             var day = today.AddDays(word.Value switch { "yesterday" => -1, "tomorrow" => 1, _ => 0 });
@@ -76,6 +76,7 @@ internal static partial class EnglishDays
     [GeneratedRegex("""
           \b(?<word>today|yesterday|tomorrow)\b
         | \b(?:the\ )?(?<end>end\ of\ (?:the|this)\ month|month[\ -]end|end\ of\ (?:the|this)\ year|year[\ -]end)\b
+        | \b(?:the\ )?(?<unit>weekend|week|month|quarter|year)\ (?<before>before\ last)\b
         | \b(?<which>last|this|next|previous|past|coming)\ (?<unit>weekend|week|month|quarter|year)\b
         | \b(?:(?<which>last|this|next|coming)\ )?(?<weekday>mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b
         | \b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.?\ (?<date>[0-3]?[0-9])(?:st|nd|rd|th)?(?:,?\ (?<year>20[0-9]{2}))?\b

@@ -36,7 +36,7 @@ public sealed class LedgerQuestionReader(string prefix = "QD") : IQuestionReader
             Category = parts.Category ?? cleared?.Category,
             Status = parts.Status ?? cleared?.Status ?? (parts.AsksWhatIsLeft && parts.Field is null or DateField.Reported ? StatusFilter.Open : null),
             Severity = parts.Severity ?? cleared?.Severity,
-            GroupBy = parts.GroupBy ?? (keepsShape ? before?.GroupBy : null),
+            GroupBy = parts.IsGroupOpen && before?.GroupBy is { } counted ? counted : parts.GroupBy ?? (keepsShape ? before?.GroupBy : null),
             Top = parts.Top ?? (keepsShape && parts.GroupBy is null ? before?.Top : null),
         };
         return QuestionDates.Dated(QuestionPlaces.Placed(question, parts, cleared, context.Register), parts, cleared, today);

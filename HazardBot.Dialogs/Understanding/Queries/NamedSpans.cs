@@ -44,6 +44,12 @@ internal static partial class NamedSpans
         }
 
         var year = Year(match.Groups["year"].Value, today);
+        if (match.Groups["months"] is { Success: true } months && Numerals.Read(months.Value) is >= 1 and <= 12 and var count)
+        {
+            var first = new DateOnly(year ?? today.Year, match.Groups["end"].Value is "后" or "最后" ? 13 - count : 1, 1);
+            return (first, first.AddMonths(count).AddDays(-1));
+        }
+
         if (match.Groups["quarter"] is { Success: true } quarter)
         {
             var first = quarter.Value switch
@@ -85,13 +91,27 @@ internal static partial class NamedSpans
 
     private static (DateOnly First, DateOnly Last)? Holiday(string name, string year, DateOnly today, Direction direction)
     {
-        var key = name switch { "十一" => "国庆", "劳动节" => "五一", "过年" => "春节", _ => name };
+        var key = KeyOf(name);
         var times = Holidays[key].Where(h => Year(year, today) is not { } said || h.Last.Year == said).ToList();
         var ahead = times.Where(h => h.Last >= today).Take(1);
         var back = times.Where(h => h.First <= today).TakeLast(1);
         var found = year.Length > 0 ? times : direction == Direction.Ahead ? ahead.Concat(back) : back.Concat(ahead);
         return found.Select(h => ((DateOnly, DateOnly)?)h).FirstOrDefault();
     }
+
+    private static string KeyOf(string name) => name switch
+    {
+        "十一" or "national day" or "golden week" => "国庆",
+        "劳动节" or "may day" or "labor day" or "labour day" => "五一",
+        "过年" or "spring festival" or "chinese new year" or "lunar new year" => "春节",
+        "mid-autumn" => "中秋",
+        "dragon boat" => "端午",
+        "qingming" or "tomb sweeping" or "tomb-sweeping" => "清明",
+        "new year's day" or "new year" => "元旦",
+        ['s', ..] => "暑假",
+        ['w', ..] => "寒假",
+        _ => name,
+    };
 
     private static int Offset(string word) => word switch
     {
@@ -120,9 +140,11 @@ internal static partial class NamedSpans
         | (?<week>上+|下+|本|这|当|上上个|上个|这个|下个|下下个)(?:周|星期|礼拜)(?<weekday>[一二三四五六日天末])?
         | (?:周|星期|礼拜)(?<weekday>[一二三四五六日天末])(?![年到])
         | (?:(?<year>20[0-9]{2}|今|去|前|明)年)?的?(?<holiday>国庆|十一(?!月|点|条|个|号|日|件|起|处)|春节|过年|元旦|清明|五一|劳动节|端午|中秋|寒假|暑假)(?:节|期间|假期|放假|长假|假)*
+        | (?<year>20[0-9]{2}|今|去|前|明|本)年的?(?<end>前|头|最后|后)(?<months>[0-9]{1,2}|[一二两三四五六七八九十]{1,2})个月
+        | \b(?:the\ )?(?<holiday>national\ day|golden\ week|spring\ festival|chinese\ new\ year|lunar\ new\ year|labou?r\ day|may\ day|mid-autumn|dragon\ boat|qingming|tomb[\ -]sweeping|new\ year's\ day|new\ year|summer\ (?:holidays?|vacation|break)|winter\ (?:holidays?|vacation|break))(?:\ (?:holidays?|festival|break|week))?\b
         | (?:(?<year>20[0-9]{2}|今|去|前|明)年)?的?(?:第)?(?<quarter>[一二三四1-4]|上个|上|本|这个|这|下个|下|当)(?:个)?季度?
         | (?:(?<year>20[0-9]{2}|今|去|前|明)年)?的?q(?<quarter>[1-4])
-        | (?:(?<year>20[0-9]{2}|今|去|前|明|本|上)年度?)的?(?:(?<half>[上下])半年)?
+        | (?:(?<year>20[0-9]{2}|今|去|前|明|本|上)年度?)的?(?:全年|整年|一整年|一年|(?<half>[上下])半年)?
         | (?<half>[上下])半年
         | (?<yearend>年底|年末|年终)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, BoundedRegex.LongestMatch)]

@@ -11,7 +11,7 @@ internal static partial class PartsReader
 {
     public static QuestionParts Read(CleanText clean, ReadingContext context, string prefix)
     {
-        var said = WithoutTakenBack(clean);
+        var said = WithoutTakenBack(SpokenNumbers.Mend(clean));
         var folded = said.Folded;
         var today = DateOnly.FromDateTime(context.Now.DateTime);
         var cue = Correction().FindIn(folded) is [.., var last] ? last.Index : -1;
@@ -35,7 +35,7 @@ internal static partial class PartsReader
         var school = Last(schools, s => s.Span, cue);
         var districts = QuestionDistricts.Find(folded, context.Register, [.. schools.Select(s => s.Span)]);
         var status = late is { Field: DateField.Due } ? StatusFilter.Overdue : StatusReader.Read(folded, words);
-        var group = GroupReader.Read(words, top?.Top, range);
+        var group = GroupReader.Read(folded, words, top?.Top, range);
         return new()
         {
             Words = words,
@@ -52,11 +52,12 @@ internal static partial class PartsReader
             Reference = ReferenceReader.Read(folded, today.Year, prefix),
             Top = top?.Top,
             AsksWhatIsLeft = Left().IsMatch(folded),
+            IsGroupOpen = words.In("which").Any(w => w.Word is "谁家" or "哪家" or "谁" or "哪里" or "哪边" or "哪块"),
         };
     }
 
     private static CleanText WithoutTakenBack(CleanText clean) => clean.Folded.Any(LanguageDetector.IsHan) || clean.Folded.StartsWith("no", StringComparison.Ordinal)
-        ? clean.Without(CorrectionReader.Find(clean.Folded).Where(c => c.Old is not null).Select(c => c.Old!.Value))
+        ? clean.Without(CorrectionReader.Find(clean.Folded).Where(c => c.Old is not null).Select(c => c.Old!.Value).Concat(Refused().FindIn(clean.Folded).Select(m => new Span(m.Index, m.Index + m.Length))))
         : clean;
 
     /// <summary>What stands behind a correction's cue replaces what of its kind stands before.</summary>
@@ -71,7 +72,11 @@ internal static partial class PartsReader
 
     private static bool IsKindOnly(string school) => KindOnly().IsMatch(school);
 
-    [GeneratedRegex("不对|说错了|错了|搞错了|打错了|哦不|啊不|不是不是|no wait|i mean|sorry|correction|scratch that", RegexOptions.NonBacktracking)]
+    /// <summary>欺凌的别导，把周边的导出来: what isn't wanted isn't asked for.</summary>
+    [GeneratedRegex("(?<=^|[,.;!? ])[^,.;!?\\n 把]{1,8}的?(?:就?先?(?:别|不用|不要|不必|甭))(?:导出?|看|列|查|管|算|要)(?:了|它|出来)?(?=[,.;!? ])", RegexOptions.ExplicitCapture, BoundedRegex.LongestMatch)]
+    private static partial Regex Refused();
+
+    [GeneratedRegex("不对|说错了|错了|搞错了|打错了|[哎哦噢喔啊呃额嗯唉诶欸]+,?不(?:[,. 是]|对|)|不是不是|不不|no,? wait|i mean|sorry|correction|scratch that|actually", RegexOptions.NonBacktracking)]
     private static partial Regex Correction();
 
     [GeneratedRegex("还有(?:多少|几|哪些|啥|什么)|还剩|剩多少|剩几|how many (?:are )?(?:still )?left|are left|still (?:there|left)", RegexOptions.NonBacktracking)]

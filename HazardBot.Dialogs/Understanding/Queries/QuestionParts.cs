@@ -36,6 +36,9 @@ internal sealed record QuestionParts
     /// <summary>还有多少: what is left is what is open, unless a state is said.</summary>
     public bool AsksWhatIsLeft { get; init; }
 
+    /// <summary>谁家最多: of whatever was counted before.</summary>
+    public bool IsGroupOpen { get; init; }
+
     public bool IsEmpty => (Intent ?? QuestionIntent.List) == QuestionIntent.List && !Words.Has("intent") && !HasFilter && GroupBy is null && Reference is null && Top is null
         && Field is null && !Words.Has("clear") && !Words.Has("ledger");
 

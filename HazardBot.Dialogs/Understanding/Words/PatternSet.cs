@@ -48,7 +48,12 @@ public sealed class PatternSet<T>
         var hits = new List<PatternHit<T>>();
         for (var i = 0; i < words.Count; i++)
         {
-            foreach (var index in _begins.GetValueOrDefault(words[i].Phrase) ?? [])
+            if (!_begins.TryGetValue(words[i].Phrase, out var begun))
+            {
+                continue;
+            }
+
+            foreach (var index in begun)
             {
                 var pattern = _patterns[index];
                 if (pattern.End(1, words, i, folded) is var end and > 0)

@@ -17,7 +17,7 @@ internal static class MeaningJson
         ["school_id"] = reading.School?.Certain?.Code,
         ["place"] = reading.Place,
         ["when"] = reading.When?.ToIso(),
-        ["anonymous"] = reading.Anonymous,
+        ["anonymous"] = reading.Anonymous is true,
         ["people_hurt"] = reading.PeopleHurt,
         ["ongoing"] = reading.Ongoing,
         ["items"] = new JsonArray([.. reading.Items.Select(item => JsonValue.Create(item.Text))]),
