@@ -1,5 +1,6 @@
 using HazardBot.Ledger.Alerts;
 using HazardBot.Ledger.Blobs;
+using HazardBot.Ledger.Channels;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Duties.Rosters;
@@ -57,6 +58,9 @@ public sealed class OpenLedger : IAsyncDisposable
         PassMark = new(database);
         Alerts = new(database, Keys);
         Guesses = new(database, hash);
+        AccessTokens = new(database, ring);
+        Allowances = new(database, hash);
+        Pulls = new(database);
     }
 
     public KeyedHash Hash { get; }
@@ -120,6 +124,12 @@ public sealed class OpenLedger : IAsyncDisposable
     public AlertStore Alerts { get; }
 
     public GuessStore Guesses { get; }
+
+    public AccessTokenStore AccessTokens { get; }
+
+    public AllowanceStore Allowances { get; }
+
+    public PullStore Pulls { get; }
 
     /// <param name="ledger">The ledger's database.</param>
     /// <param name="blobs">Where blobs live: the same database, or a second file.</param>

@@ -12,7 +12,7 @@ internal static class Photos
     public static (HazardDraft Draft, string? Ack) Take(Exchange x, HazardDraft draft)
     {
         var message = x.Turn.Message;
-        var ack = message.UnreadableAttachments > 0 ? x.Text(ReportingTexts.AttachmentUnreadable)
+        var ack = message.UnreadableAttachments > 0 ? x.Text(x.Turn.Message.Unreadable)
             : message.Photos.Count > 0 ? x.Text(ReportingTexts.PhotosAdded)
             : null;
         return message.Photos.Count == 0

@@ -100,7 +100,7 @@ internal static class ReportDialog
         List<Reply> replies = [];
         if (!x.State.NoticeShown && x.Before.Count == 0)
         {
-            replies.Add(new Reply(x.Text(ReportingTexts.Notice)));
+            replies.Add(new Reply(string.Join('\n', new[] { ReportingTexts.Notice, x.Turn.Message.Channel.Notice }.OfType<Line>().Select(line => x.Text(line)))));
         }
 
         replies.Add(before is null ? reply : reply with { Text = $"{before}\n{reply.Text}" });

@@ -5,6 +5,7 @@ public static class ChannelTexts
 {
     public static readonly Line Wecom = new("企业微信", "WeCom");
     public static readonly Line WeChat = new("微信", "WeChat");
+    public static readonly Line WeChatKf = new("微信客服", "WeChat customer service");
     public static readonly Line DingTalk = new("钉钉", "DingTalk");
     public static readonly Line Feishu = new("飞书", "Feishu");
     public static readonly Line Teams = new("Teams", "Teams");
@@ -16,6 +17,7 @@ public static class ChannelTexts
     {
         "wecom" => Wecom,
         "wechat" => WeChat,
+        "wechatkf" => WeChatKf,
         "dingtalk" => DingTalk,
         "feishu" => Feishu,
         "msteams" => Teams,

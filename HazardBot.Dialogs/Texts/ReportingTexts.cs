@@ -20,6 +20,7 @@ public static class ReportingTexts
     public static readonly Line Added = new("加上了。", "Added.");
     public static readonly Line PhotosAdded = new("照片收到了。", "I have the photo.");
     public static readonly Line AttachmentUnreadable = new("有个附件我打不开，只能收照片。", "I couldn't take one attachment; photos only, please.");
+    public static readonly Line VoiceUnheard = new("语音我还听不了，请打字告诉我，也可以发照片。", "I can't listen to voice messages yet; please type it, or send a photo.");
     public static readonly Line ReceiptOnly = new("好，只给回执，不留您的地址。有进展我没法告诉您，要凭回执号来查。", "All right, a receipt only; I won't keep your address. I can't tell you news, so please ask with the receipt.");
     public static readonly Line AnonymousNoted = new("放心，本来就不用留名字。", "Don't worry, no name is needed.");
     public static readonly Line Cancelled = new("好，不报了，刚才说的都删了。想说的时候随时来。", "All right, nothing is reported and what you told me is deleted. Come back whenever you like.");

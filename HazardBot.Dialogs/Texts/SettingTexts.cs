@@ -98,6 +98,14 @@ public static class SettingTexts
         ["Limits:UploadsPerConversation"] = new("每个对话十分钟内可传几张照片", "photos of a conversation in ten minutes"),
         ["Limits:UploadsPerAddress"] = new("每个地址十分钟内可传几张照片", "photos by an address in ten minutes"),
         ["Limits:ReadsPerConversation"] = new("每个对话每分钟可读几次", "reads of a conversation in a minute"),
+        ["WeCom:CorpId"] = new("企业微信的企业 ID，形如 ww…；空着就是不开", "the company's id in WeCom, ww…; empty: WeCom is off"),
+        ["WeCom:AgentId"] = new("自建应用的 AgentId", "the number of the self-built application (AgentId)"),
+        ["WeCom:Secret"] = new("自建应用的 Secret，最好放在密钥文件里", "its secret; best given by a secrets file"),
+        ["WeCom:Token"] = new("“接收消息”里的 Token，最好放在密钥文件里", "the token of its callback; best given by a secrets file"),
+        ["WeCom:EncodingAesKey"] = new("“接收消息”里的 EncodingAESKey，43 个字符，最好放在密钥文件里", "the EncodingAESKey of its callback, 43 characters; best given by a secrets file"),
+        ["WeCom:Callback"] = new("企业微信访问到本机的地址，如 https://bot.example.cn/api/wecom，只有 `channel check` 用", "where WeCom reaches this server, as https://bot.example.cn/api/wecom; only `channel check` needs it"),
+        ["WeCom:Api"] = new("企业微信接口的地址", "where WeCom's own interfaces are"),
+        ["WeChatKf:Accounts"] = new("微信客服账号的 ID（wk…），用逗号隔开；空着就是不开", "ids of the accounts of 微信客服 (wk…), divided by commas; empty: it is off"),
         ["Proxies:Known:0"] = new("前面代理的地址或网段，一项一个；只信它们的 X-Forwarded-For", "an address or network of the proxies in front, one an item; only their X-Forwarded-For is believed"),
     };
 

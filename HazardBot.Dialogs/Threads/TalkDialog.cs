@@ -71,7 +71,7 @@ internal static class TalkDialog
 
         if (x.Reading is null && x.Turn.Message.Photos.Count == 0)
         {
-            return x.Turn.Message.UnreadableAttachments > 0 ? x.Answer(x.Text(ReportingTexts.AttachmentUnreadable)) : null;
+            return x.Turn.Message.UnreadableAttachments > 0 ? x.Answer(x.Text(x.Turn.Message.Unreadable)) : null;
         }
 
         return DutyDialog.Say(x.Reading?.Danger is { } danger ? DangerDialog.Show(x, danger) : x, thread, talk.Side, text, []);

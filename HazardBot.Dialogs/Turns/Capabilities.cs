@@ -1,3 +1,5 @@
+using HazardBot.Dialogs.Texts;
+
 namespace HazardBot.Dialogs.Turns;
 
 /// <summary>How a channel shows what can be chosen.</summary>
@@ -20,6 +22,9 @@ public enum ButtonForm
 /// <param name="PrivateChat">Address of a private chat with the bot, for who stands in a group; null where there is none.</param>
 public sealed record Capabilities(ButtonForm Buttons, int MostButtons, bool TakesPhotos, int LongestText, string? PrivateChat = null)
 {
+    /// <summary>Who besides us may see what is written there, told with what becomes of a report; null for a channel of our own.</summary>
+    public Line? Notice { get; init; }
+
     /// <summary>A channel of our own.</summary>
     public static Capabilities Full { get; } = new(ButtonForm.Suggested, 4, true, 20_000);
 }

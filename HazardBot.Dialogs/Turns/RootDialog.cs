@@ -144,7 +144,7 @@ public sealed class RootDialog(
         return x.Turn.Message switch
         {
             { Photos.Count: > 0 } => ReportDialog.Start(x),
-            { UnreadableAttachments: > 0 } => x.Answer(x.Text(ReportingTexts.AttachmentUnreadable)),
+            { UnreadableAttachments: > 0 } => x.Answer(x.Text(x.Turn.Message.Unreadable)),
             _ => x.Answer(x.Text(CommonTexts.Greeting)),
         };
     }

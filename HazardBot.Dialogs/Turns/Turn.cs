@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using HazardBot.Dialogs.Reporting;
+using HazardBot.Dialogs.Texts;
 using HazardBot.Ledger.Alerts;
 using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Duties.Sweeps;
@@ -89,6 +90,12 @@ public sealed record IncomingMessage(
 
     /// <summary>What the channel can do by which it came.</summary>
     public Capabilities Channel { get; init; } = Capabilities.Full;
+
+    /// <summary>What could not be taken was spoken.</summary>
+    public bool IsVoice { get; init; }
+
+    /// <summary>What is said of what could not be taken.</summary>
+    public Line Unreadable => IsVoice ? ReportingTexts.VoiceUnheard : ReportingTexts.AttachmentUnreadable;
 }
 
 /// <summary>What a button carries: the draft or record it belongs to, the version it was shown for, and what it does.</summary>

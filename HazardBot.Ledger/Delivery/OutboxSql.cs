@@ -41,6 +41,21 @@ internal static class OutboxSql
         WHERE id = @id AND state = 'sending' AND lease = @lease
         """);
 
+    public static readonly Statement InsertClosed = new("INSERT INTO outbox_closed (message, conversation) VALUES (@id, @conversation)");
+
+    /// <summary>What waited for a word of this conversation is due; what is old by then is not told any more.</summary>
+    public static readonly Statement Reopen = new(
+        """
+        UPDATE outbox SET state = 'waiting', attempts = 0, due_at = @now, error = NULL, ended_at = NULL
+        WHERE id IN (SELECT message FROM outbox_closed WHERE conversation = @conversation) AND state = 'window_closed' AND created_at >= @since
+        """);
+
+    public static readonly Statement DeleteClosed = new("DELETE FROM outbox_closed WHERE conversation = @conversation");
+
+    public static readonly Statement AnyClosed = new(
+        "SELECT message FROM outbox_closed WHERE conversation = @conversation LIMIT 1",
+        "SELECT TOP (1) message FROM outbox_closed WHERE conversation = @conversation");
+
     public static readonly Statement Retry = new(
         """
         UPDATE outbox SET state = 'waiting', attempts = attempts + 1, error = @error, due_at = @due_at, lease = NULL, lease_until = NULL

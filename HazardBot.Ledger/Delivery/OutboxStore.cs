@@ -11,6 +11,9 @@ public sealed class OutboxStore(Database database)
     /// <summary>A worker that dies with an alert in its hands must not cost a minute.</summary>
     public static readonly TimeSpan AlertLease = TimeSpan.FromSeconds(20);
 
+    /// <summary>News that waits for a word longer than this is told no more.</summary>
+    private static readonly TimeSpan LongestKept = TimeSpan.FromDays(30);
+
     private const int Looked = 16;
     private const string LeaseExpired = "its worker gave no answer";
 
@@ -64,6 +67,34 @@ public sealed class OutboxStore(Database database)
                 new { id = claimed.Message.Id.ToColumn(), lease = claimed.Lease, state = Codes.Of(state), error, now = now.ToColumn() },
                 Expect.OneRow),
             cancel)).IsDone;
+
+    /// <summary>The platform lets it in only after the person has written again: it is kept until then.</summary>
+    /// <param name="conversation">Keyed hash.</param>
+    /// <inheritdoc cref="EndAsync"/>
+    public async Task<bool> EndClosedAsync(ClaimedMessage claimed, byte[] conversation, string? error, DateTimeOffset now, CancellationToken cancel)
+    {
+        var id = claimed.Message.Id.ToColumn();
+        var commit = new Commit()
+            .Add(OutboxSql.End, new { id, lease = claimed.Lease, state = Codes.Of(OutgoingState.WindowClosed), error, now = now.ToColumn() }, Expect.OneRow)
+            .Add(OutboxSql.InsertClosed, new { id, conversation });
+        return (await database.CommitAsync(commit, cancel)).IsDone;
+    }
+
+    /// <summary>Somebody has written: what waited for that is due.</summary>
+    /// <param name="conversation">Keyed hash.</param>
+    /// <returns>Whether anything was waiting.</returns>
+    public async Task<bool> ReopenAsync(byte[] conversation, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (await database.FirstAsync<byte[]>(OutboxSql.AnyClosed, new { conversation }, cancel) is null)
+        {
+            return false;
+        }
+
+        var commit = new Commit()
+            .Add(OutboxSql.Reopen, new { conversation, now = now.ToColumn(), since = (now - LongestKept).ToColumn() })
+            .Add(OutboxSql.DeleteClosed, new { conversation });
+        return (await database.CommitAsync(commit, cancel)).IsDone;
+    }
 
     /// <inheritdoc cref="EndAsync"/>
     public async Task<bool> RetryAsync(ClaimedMessage claimed, DateTimeOffset due, string? error, CancellationToken cancel) =>

@@ -12,12 +12,14 @@ public sealed class Register
     private readonly FrozenDictionary<string, Place> _places = FrozenDictionary<string, Place>.Empty;
     private readonly ILookup<string, StaffMember> _staffByUnit;
     private readonly FrozenSet<string> _parents;
+    private readonly ILookup<string, StaffMember> _staffByWecom;
 
     /// <exception cref="ArgumentException">A code is double, a parent unknown, or parents form a circle; the message names the code.</exception>
     public Register(IEnumerable<Organization> organizations, IReadOnlyList<StaffMember>? staff = null)
     {
         _staff = (staff ?? []).ToFrozenDictionary(member => member.Code, StringComparer.Ordinal);
         _staffByUnit = (staff ?? []).Where(member => member.VanishedAt is null).ToLookup(member => member.Unit, StringComparer.Ordinal);
+        _staffByWecom = (staff ?? []).Where(member => member is { VanishedAt: null, Wecom: not null }).ToLookup(member => member.Wecom!, StringComparer.OrdinalIgnoreCase);
         All = [.. organizations];
         _byCode = ByCode(All).ToFrozenDictionary(StringComparer.Ordinal);
         _parents = All.Select(o => o.Parent).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
@@ -64,6 +66,9 @@ public sealed class Register
 
     /// <summary>A person by code, also one who has vanished from the register.</summary>
     public StaffMember? FindStaff(string? code) => code is null ? null : _staff.GetValueOrDefault(code);
+
+    /// <summary>Whose id on 企业微信 this is; its letters' case doesn't count there. Null where nobody has it, or more than one.</summary>
+    public StaffMember? FindByWecom(string id) => _staffByWecom[id].ToList() is [var one] ? one : null;
 
     /// <summary>Codes of those who were in the register once and are no more.</summary>
     public IEnumerable<string> Left => _staff.Values.Where(member => member.VanishedAt is not null).Select(member => member.Code);

@@ -80,6 +80,7 @@ public sealed class DeliveryTests
             world.Services.GetRequiredService<PushRenderer>(),
             world.Services.GetRequiredService<AlertDeliverer>(),
             new([sender]),
+            world.Services.GetRequiredService<StaffAddresses>(),
             world.Services.GetRequiredService<LocalTime>());
         world.Clock.Advance(TimeSpan.FromHours(23));
         await PutAsync(world, DailyMessages.Create(OutgoingKind.Digest, world.Chance.NewId(world.Now), "T112", DateOnly.FromDateTime(world.Now.DateTime)));

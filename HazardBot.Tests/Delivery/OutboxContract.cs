@@ -161,6 +161,35 @@ public abstract class OutboxContract(LedgerFixture fixture) : LedgerContract(fix
         Assert.Equal(Now, await ledger.Outbox.WrittenAtAsync("digest:T1:2026-12-01", Cancel));
     }
 
+    [Fact]
+    public async Task What_waits_for_a_word_is_due_after_it_and_not_before_nor_twice()
+    {
+        await using var ledger = await OwnAsync();
+        var (id, conversation) = (await PutAsync(ledger, "T1"), new byte[32]);
+
+        Assert.False(await ledger.Outbox.ReopenAsync(conversation, Now, Cancel));
+        Assert.True(await ledger.Outbox.EndClosedAsync((await ClaimAsync(ledger))!, conversation, "closed", Now, Cancel));
+        Assert.Null(await ClaimAsync(ledger));
+        Assert.False(await ledger.Outbox.ReopenAsync([.. conversation[1..], 1], Now, Cancel));
+        Assert.True(await ledger.Outbox.ReopenAsync(conversation, Now, Cancel));
+
+        var claimed = (await ClaimAsync(ledger))!;
+        Assert.Equal((id, 0), (claimed.Message.Id, claimed.Message.Attempts));
+        Assert.False(await ledger.Outbox.ReopenAsync(conversation, Now, Cancel));
+    }
+
+    [Fact]
+    public async Task What_has_waited_too_long_is_told_no_more()
+    {
+        await using var ledger = await OwnAsync();
+        await PutAsync(ledger, "T1");
+        await ledger.Outbox.EndClosedAsync((await ClaimAsync(ledger))!, new byte[32], null, Now, Cancel);
+
+        await ledger.Outbox.ReopenAsync(new byte[32], Now.AddDays(31), Cancel);
+
+        Assert.Single(await ledger.Outbox.ListAsync(OutgoingState.WindowClosed, 10, Cancel));
+    }
+
     private static Task<ClaimedMessage?> ClaimAsync(TestLedger ledger) => ledger.Outbox.ClaimAsync(Samples.NewId(), Now, Cancel);
 
     private static async Task<Guid> PutAsync(TestLedger ledger, string staff, OutgoingKind kind = OutgoingKind.Task)

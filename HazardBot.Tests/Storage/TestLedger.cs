@@ -1,6 +1,7 @@
 using Dapper;
 using HazardBot.Ledger.Alerts;
 using HazardBot.Ledger.Blobs;
+using HazardBot.Ledger.Channels;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Duties.Sweeps;
@@ -48,6 +49,12 @@ public sealed class TestLedger : IAsyncDisposable
     public KeyedHash Hash { get; private set; } = null!;
 
     public ConversationStore Conversations => new(Database, Keys, Ring);
+
+    public AccessTokenStore AccessTokens => new(Database, Ring);
+
+    public AllowanceStore Allowances => new(Database, Hash);
+
+    public PullStore Pulls => new(Database);
 
     public SetAsideStore SetAside => new(Database, Keys);
 

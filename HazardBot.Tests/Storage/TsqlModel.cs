@@ -65,7 +65,11 @@ internal static class TsqlModel
         ("BIGINT", "raised_at"),
         ("NVARCHAR(40)", "answer answered_by"),
         ("NVARCHAR(MAX)", "told reached"),
-        ("VARBINARY(MAX)", "matter_sealed"),
+        ("VARBINARY(MAX)", "matter_sealed token_sealed"),
+        ("BINARY(32)", "recipient"),
+        ("NVARCHAR(100)", "account"),
+        ("NVARCHAR(MAX)", "position hint"),
+        ("BIGINT", "asked"),
     }.SelectMany(row => row.Item2.Split(' '), (row, name) => (Name: name, Type: row.Item1)).ToDictionary(p => p.Name, p => p.Type, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Tables that a migration only copies through. They stay in the model, so that the copying is compiled too.</summary>

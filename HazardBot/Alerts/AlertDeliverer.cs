@@ -12,7 +12,7 @@ namespace HazardBot.Alerts;
 
 /// <summary>Sends a message of an alert to every address of a person at once. What one address refuses or delays keeps no other waiting.</summary>
 public sealed class AlertDeliverer(
-    OpenLedger ledger, TurnRunner turns, AlertPass pass, Hotlines hotlines, OutsideSettings outside, ChannelSenders senders, LocalTime time, ILogger<AlertDeliverer> log)
+    OpenLedger ledger, TurnRunner turns, AlertPass pass, Hotlines hotlines, OutsideSettings outside, ChannelSenders senders, StaffAddresses staffAddresses, LocalTime time, ILogger<AlertDeliverer> log)
 {
     private const int MostAttempts = 12;
 
@@ -107,7 +107,7 @@ public sealed class AlertDeliverer(
     {
         if (message.Staff is { } staff)
         {
-            return [.. (await ledger.Bindings.AddressesAsync(staff, cancel)).Select(bound => bound.Address)];
+            return await staffAddresses.OfAsync(staff, cancel);
         }
 
         var address = about.To == AlertTo.Outside ? outside.ToAddress() : await ledger.Alerts.AddressAsync(about.Alert, cancel);

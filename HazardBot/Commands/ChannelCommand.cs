@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HazardBot.Channels.BotFramework.Connector;
 using HazardBot.Channels.Checks;
+using HazardBot.Channels.WeCom;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Hosting;
 
@@ -22,11 +23,18 @@ public sealed class ChannelCommand : Command
         Add(check);
     }
 
-    private static async Task<int> CheckAsync(string name, string[] settings, CancellationToken cancel)
+    private static async Task<int> CheckAsync(string name, string[] arguments, CancellationToken cancel)
     {
-        var (_, installation) = Server.Prepare(settings);
+        var (_, installation) = Server.Prepare(arguments);
         using var http = new ConnectorHttp();
-        IChannelCheck[] checks = [new ConnectorCheck(installation.Settings.BotFramework, http, TimeProvider.System)];
+        using var wecom = new WeComHttp();
+        var (settings, time) = (installation.Settings, TimeProvider.System);
+        IChannelCheck[] checks =
+        [
+            new ConnectorCheck(settings.BotFramework, http, time),
+            new WeComSetupCheck(settings.WeCom, wecom, time),
+            new KfSetupCheck(settings.WeCom, settings.WeChatKf, wecom),
+        ];
         var check = checks.FirstOrDefault(check => check.Names.Contains(name, StringComparer.OrdinalIgnoreCase)) ?? throw new CannotStartException(
             [Operator.Tell(ChannelCheckTexts.NoSuch, new Slot("value", name), new Slot("names", string.Join(", ", checks.SelectMany(one => one.Names))))]);
         var isGood = true;

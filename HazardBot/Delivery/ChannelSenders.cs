@@ -11,6 +11,12 @@ public sealed class ChannelSenders(IEnumerable<IChannelSender> senders)
 
     public bool Reach(string channel) => _senders.ContainsKey(Family(channel));
 
+    /// <inheritdoc cref="IChannelSender.Gather"/>
+    public IReadOnlyList<Activity> Gather(string channel, IReadOnlyList<Activity> messages) => _senders[Family(channel)].Gather(messages);
+
+    /// <inheritdoc cref="IChannelSender.MayPushAsync"/>
+    public Task<bool> MayPushAsync(ReplyAddress to, CancellationToken cancel) => _senders[Family(to.Channel)].MayPushAsync(to, cancel);
+
     /// <summary>Sends; what the sender did not foresee counts as no answer.</summary>
     public async Task<SendResult> SendAsync(ReplyAddress to, IReadOnlyList<Activity> messages, CancellationToken cancel)
     {

@@ -9,7 +9,7 @@ namespace HazardBot.Delivery;
 
 /// <summary>Sends what is due, one message at a time: rendered, committed as a turn of its conversation, then pushed.</summary>
 public sealed class Deliverer(
-    OpenLedger ledger, TurnRunner turns, PushRenderer renderer, AlertDeliverer alerts, ChannelSenders senders, LocalTime time)
+    OpenLedger ledger, TurnRunner turns, PushRenderer renderer, AlertDeliverer alerts, ChannelSenders senders, StaffAddresses staffAddresses, LocalTime time)
 {
     private const int MostAttempts = 12;
     private static readonly TimeSpan FormIsFresh = TimeSpan.FromMinutes(10);
@@ -51,8 +51,16 @@ public sealed class Deliverer(
 
         SendResult? best = null;
         PushEnd? unsent = null;
+        ReplyAddress? closed = null;
         foreach (var address in reachable)
         {
+            if (!await senders.MayPushAsync(address, cancel))
+            {
+                // Nothing is put into words that isn't sent: by the time the person writes it may be old.
+                (best, closed) = (best ?? new(SendEnd.WindowClosed), address);
+                continue;
+            }
+
             var pushed = await turns.PushAsync(PushOf(message, address), cancel);
             if (pushed.End != PushEnd.Committed)
             {
@@ -61,7 +69,8 @@ public sealed class Deliverer(
             }
 
             var result = await senders.SendAsync(address, pushed.Messages, cancel);
-            best = best is null || result.End == SendEnd.Sent ? result : best;
+            best = best is null or { End: SendEnd.WindowClosed } || result.End == SendEnd.Sent ? result : best;
+            closed = result.End == SendEnd.WindowClosed ? address : closed;
 
             // To the first that takes it.
             if (result.End is SendEnd.Sent or SendEnd.Unknown or SendEnd.RetryAfter)
@@ -70,20 +79,24 @@ public sealed class Deliverer(
             }
         }
 
-        await (best is not null ? SettleAsync(claimed, best, cancel) : UnsentAsync(claimed, unsent!.Value, cancel));
+        await (best is { End: SendEnd.WindowClosed } && closed is not null ? ledger.Outbox.EndClosedAsync(claimed, ConversationOf(closed), best.Error, time.Now, cancel)
+            : best is not null ? SettleAsync(claimed, best, cancel)
+            : UnsentAsync(claimed, unsent!.Value, cancel));
     }
 
     private async Task<IReadOnlyList<ReplyAddress>> AddressesAsync(OutgoingMessage message, CancellationToken cancel)
     {
         if (message.Staff is { } staff)
         {
-            return [.. (await ledger.Bindings.AddressesAsync(staff, cancel)).Select(bound => bound.Address)];
+            return await staffAddresses.OfAsync(staff, cancel);
         }
 
         return message.Report is { } report && (await ledger.Reporters.AddressAsync(report, cancel) ?? await ledger.Threads.AddressAsync(report, cancel)) is { } person
             ? [person]
             : [];
     }
+
+    private byte[] ConversationOf(ReplyAddress address) => TurnKeys.Of(ledger.Hash, PushActivities.From(address)).Conversation;
 
     private Push PushOf(OutgoingMessage message, ReplyAddress address)
     {

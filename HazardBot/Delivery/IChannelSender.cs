@@ -37,5 +37,11 @@ public interface IChannelSender
     /// <summary>The channel's name, as in <see cref="ReplyAddress.Channel"/>.</summary>
     string Channel { get; }
 
+    /// <summary>The messages of one answer as they are sent one by one: fewer, where a channel counts them. The same ones give the same.</summary>
+    IReadOnlyList<Activity> Gather(IReadOnlyList<Activity> messages) => messages;
+
+    /// <summary>Whether the platform lets anything in that was not asked for.</summary>
+    Task<bool> MayPushAsync(ReplyAddress to, CancellationToken cancel) => Task.FromResult(true);
+
     Task<SendResult> SendAsync(ReplyAddress to, IReadOnlyList<Activity> messages, CancellationToken cancel);
 }

@@ -28,7 +28,7 @@ public sealed class ReplyDeliverer(OpenLedger ledger, ChannelSenders senders, Ti
             return;
         }
 
-        var messages = ReplyActivities.Read(TurnBody.Replies(body));
+        var messages = senders.Gather(reply.Channel, ReplyActivities.Read(TurnBody.Replies(body)));
         var to = IncomingMessages.Of(new(asked)).From;
         for (var sent = reply.Sent; sent < messages.Count; sent++)
         {

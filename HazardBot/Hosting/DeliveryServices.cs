@@ -16,6 +16,7 @@ public static class DeliveryServices
         services.AddSingleton<DigestReader>();
         services.AddSingleton<PushRenderer>();
         services.AddSingleton<ChannelSenders>();
+        services.AddSingleton<StaffAddresses>();
         services.AddSingleton<Deliverer>();
         services.AddSingleton<ReplySignal>();
         services.AddSingleton<ReplyDeliverer>();

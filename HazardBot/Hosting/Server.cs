@@ -2,6 +2,7 @@ using HazardBot.Alerts;
 using HazardBot.Channels.BotFramework;
 using HazardBot.Channels.BotFramework.Connector;
 using HazardBot.Channels.DirectLine;
+using HazardBot.Channels.WeCom;
 using HazardBot.Chat;
 using HazardBot.Commands;
 using HazardBot.Delivery;
@@ -97,6 +98,7 @@ public static class Server
         services.AddSingleton<MessagesDoor>();
         services.AddSingleton(p => new MessagesEntrance(p.GetRequiredService<MessagesDoor>(), p.GetRequiredService<BearerToken>(), p.GetService<ConnectorDoor>()));
         services.AddConnector(installation.Settings.BotFramework);
+        services.AddWeCom(installation.Settings);
         services.AddSingleton<UploadedFiles>();
         services.AddDirectLine();
         services.AddSingleton<IChannelSender, ConsoleSender>();
@@ -123,6 +125,7 @@ public static class Server
         app.MapChatPage();
         app.MapGet($"{ExportDoor.Path}/{{link}}", (HttpContext http, string link, ExportDoor door) => door.ShowAsync(http, link));
         app.MapPost($"{ExportDoor.Path}/{{link}}", (HttpContext http, string link, ExportDoor door) => door.SendAsync(http, link));
+        app.MapWeCom();
         app.MapPost("/api/messages", (HttpContext http, MessagesEntrance entrance) => entrance.HandleAsync(http));
         return app;
     }

@@ -6,7 +6,7 @@ namespace HazardBot.Settings;
 internal static class BotFrameworkCheck
 {
     /// <summary>These names are this server's own.</summary>
-    private static readonly string[] Own = ["directline", "webchat", "skill", "test"];
+    private static readonly string[] Own = ["directline", "webchat", "skill", "test", "wecom", "wechatkf"];
 
     public static IEnumerable<SettingsProblem> Problems(BotFrameworkSettings settings)
     {

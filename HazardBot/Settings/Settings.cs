@@ -27,6 +27,10 @@ public sealed class AllSettings
 
     public BotFrameworkSettings BotFramework { get; init; } = new();
 
+    public WeComSettings WeCom { get; init; } = new();
+
+    public WeChatKfSettings WeChatKf { get; init; } = new();
+
     public LedgerSettings Ledger { get; init; } = new();
 
     public CalendarSettings Calendar { get; init; } = new();

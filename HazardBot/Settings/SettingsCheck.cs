@@ -31,7 +31,7 @@ public static partial class SettingsCheck
             Demand(!IsWithin(certificate, installation.DataDirectory) && !IsWithin(certificate, installation.KeyRingDirectory), OperatorTexts.CertificateInData);
         }
 
-        Demand(!isProduction || !string.IsNullOrWhiteSpace(token) || settings.BotFramework.IsOn, OperatorTexts.TokenMissing);
+        Demand(!isProduction || !string.IsNullOrWhiteSpace(token) || settings.BotFramework.IsOn || settings.WeCom.IsOn, OperatorTexts.TokenMissing);
         Demand(
             string.IsNullOrWhiteSpace(token) || token.Length >= MessagesSettings.ShortestToken,
             OperatorTexts.TokenShort,
@@ -54,6 +54,7 @@ public static partial class SettingsCheck
         Demand(settings.Proxies.Networks() is not null, OperatorTexts.ProxyWrong, string.Join(", ", settings.Proxies.Known));
         problems.AddRange(settings.Limits.Wrong().Select(name => new SettingsProblem(OperatorTexts.LimitWrong, name)));
         problems.AddRange(BotFrameworkCheck.Problems(settings.BotFramework));
+        problems.AddRange(WeComCheck.Problems(settings.WeCom, settings.WeChatKf));
         problems.AddRange(settings.Clocks.Wrong().Select(name => new SettingsProblem(OperatorTexts.ClockWrong, name)));
         problems.AddRange(settings.Sweeps.Wrong().Select(name => new SettingsProblem(OperatorTexts.SweepSettingWrong, name)));
         problems.AddRange(settings.Hotlines.Wrong().Select(name => new SettingsProblem(OperatorTexts.HotlineWrong, name)));

@@ -21,6 +21,12 @@ public sealed record Inbound(Activity Activity, IReadOnlyList<Guid> Photos, int 
     /// <summary>What the channel can do by which it came.</summary>
     public Capabilities Channel { get; init; } = Capabilities.Full;
 
+    /// <summary>Whether what could not be taken was spoken.</summary>
+    public bool IsVoice { get; init; }
+
+    /// <summary>Whether the platform vouches for who it is: an id of its own that the register knows makes the chat that person's.</summary>
+    public bool IsVouched { get; init; }
+
     /// <summary>Whether the answer is sent after the commit instead of leaving in the response.</summary>
     public bool IsAnsweredLater { get; init; }
 

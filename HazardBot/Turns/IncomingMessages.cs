@@ -31,6 +31,7 @@ public static class IncomingMessages
         {
             Scanned = inbound.Scanned,
             Channel = inbound.Channel,
+            IsVoice = inbound.IsVoice,
         };
     }
 

@@ -6,6 +6,7 @@ using HazardBot.Dialogs.Understanding;
 using HazardBot.Ledger;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Hazards;
+using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Ledger.Organizations.People;
 using HazardBot.Ledger.Storage;
 using HazardBot.Settings;
@@ -39,7 +40,7 @@ public sealed class TurnRunner(
     /// <exception cref="System.Data.Common.DbException">The database failed: nothing is written and nothing may be sent.</exception>
     public Task<PushResult> PushAsync(Push push, CancellationToken cancel)
     {
-        var inbound = new Inbound(PushActivities.From(push.Address));
+        var inbound = new Inbound(PushActivities.From(push.Address)) { IsVouched = true };
         var keys = TurnKeys.Of(ledger.Hash, inbound.Activity, push.Id);
         var key = Convert.ToHexString(keys.Conversation);
         return _gate.RunAsync(key, () => PushInOrderAsync(push, inbound, keys, key, cancel));
@@ -60,17 +61,19 @@ public sealed class TurnRunner(
             }
 
             var message = IncomingMessages.Of(inbound);
-            var speaker = await _speakers.WhoAsync(state, message, registers.Current, now, cancel);
+            var speaker = await _speakers.WhoAsync(state, message, registers.Current, inbound.IsVouched, now, cancel);
             if (push.Staff != speaker.Staff?.Code && push.Staff is not null)
             {
                 return new(PushEnd.NotTheirs);
             }
 
             var turn = TurnOf(state, message, now, drawn, speaker);
-            if (await push.Render(turn, cancel) is not { } outcome)
+            if (await push.Render(turn, cancel) is not { } rendered)
             {
                 return new(PushEnd.Nothing);
             }
+
+            var outcome = Bound(rendered, speaker, message.From, drawn);
 
             if (said is not null)
             {
@@ -138,9 +141,9 @@ public sealed class TurnRunner(
                 var (before, state) = kept;
                 language = state.Language ?? language;
                 var message = IncomingMessages.Of(inbound);
-                var speaker = await _speakers.WhoAsync(state, message, registers.Current, now, cancel);
+                var speaker = await _speakers.WhoAsync(state, message, registers.Current, inbound.IsVouched, now, cancel);
                 var turn = TurnOf(state, message, now, drawn, speaker);
-                var outcome = Reachable(await dialog.RunAsync(turn, cancel), inbound.VerifiedService);
+                var outcome = Bound(Reachable(await dialog.RunAsync(turn, cancel), inbound.VerifiedService), speaker, message.From, drawn);
                 var replies = ReplyActivities.Write(inbound.Activity, outcome.Replies, outcome.State.Language ?? language);
                 var body = TurnBody.Write(inbound, replies);
                 var (result, after) = await _commit.RunAsync(before, turn, outcome, body, keys.Message, cancel, inbound.IsAnsweredLater ? inbound.Activity.ChannelId : null);
@@ -185,6 +188,18 @@ public sealed class TurnRunner(
         }
 
         return await SetAsideAsync(inbound, keys, now, language, error, cancel);
+    }
+
+    /// <summary>Whom the platform knows, and the register too, is bound by the turn itself.</summary>
+    private static Outcome Bound(Outcome outcome, SpeakingPerson speaker, ReplyAddress from, Chance drawn)
+    {
+        if (speaker is not { IsNewlyKnown: true, Staff: { } staff } || outcome.State.Binding is not null)
+        {
+            return outcome;
+        }
+
+        var id = drawn.NewId();
+        return outcome with { State = outcome.State with { Binding = id }, Writes = [.. outcome.Writes, new BindKnown(id, staff.Code, from)] };
     }
 
     /// <summary>The newest verified address of a channel is the one to write to.</summary>

@@ -24,6 +24,11 @@ internal static class BindingSql
     public static readonly Statement Find = new(
         "SELECT id, staff, channel, address, created_at, used_at, ended_why FROM binding WHERE id = @id");
 
+    /// <summary>Ids are in the order in which they were made.</summary>
+    public static readonly Statement LastEnd = new(
+        "SELECT ended_why FROM binding WHERE address = @address ORDER BY id DESC LIMIT 1",
+        "SELECT TOP (1) ended_why FROM binding WHERE address = @address ORDER BY id DESC");
+
     public static readonly Statement List = new(
         """
         SELECT id, staff, channel, address, created_at, used_at, ended_why FROM binding

@@ -24,7 +24,11 @@ public sealed class BindingStore(Database database, DataKeyStore keys, KeyedHash
                 });
                 break;
             case BindChat bind:
-                Bind(commit, bind, now);
+                commit.Add(BindingSql.UseCode, new { code_hash = CodeHash(bind.Code), staff = bind.Staff, now = now.ToColumn() }, Expect.OneRow);
+                Bind(commit, bind.Id, bind.Staff, bind.Address, now);
+                break;
+            case BindKnown known:
+                Bind(commit, known.Id, known.Staff, known.Address, now);
                 break;
             case EndBinding end:
                 commit.Add(BindingSql.DestroyKey, new { id = end.Id.ToColumn(), now = now.ToColumn() });
@@ -96,25 +100,28 @@ public sealed class BindingStore(Database database, DataKeyStore keys, KeyedHash
         return [.. rows.Where(row => row.Wrapped is not null).Select(row => (row.Id.ToGuid(), Open(row)))];
     }
 
+    /// <summary>Why the last binding of this user of this channel ended; null where there never was one, or it stands.</summary>
+    public async Task<BindingEnd?> LastEndAsync(string channel, string user, CancellationToken cancel) =>
+        await database.FirstAsync<string>(BindingSql.LastEnd, new { address = AddressHash(channel, user) }, cancel) is { } why ? Codes.Parse<BindingEnd>(why) : null;
+
     /// <summary>Whether this user of this channel is whom the binding stands for.</summary>
     public bool IsOf(Binding binding, string channel, string user) =>
         string.Equals(binding.Address, Convert.ToHexString(AddressHash(channel, user)), StringComparison.Ordinal);
 
-    private void Bind(Commit commit, BindChat bind, DateTimeOffset now)
+    private void Bind(Commit commit, Guid id, string staff, ReplyAddress where, DateTimeOffset now)
     {
-        var (key, row, at) = (KeyRing.Create(bind.Id), bind.Id.ToColumn(), now.ToColumn());
-        var address = AddressHash(bind.Address.Channel, bind.Address.User);
-        commit.Add(BindingSql.UseCode, new { code_hash = CodeHash(bind.Code), staff = bind.Staff, now = at }, Expect.OneRow);
+        var (key, row, at) = (KeyRing.Create(id), id.ToColumn(), now.ToColumn());
+        var address = AddressHash(where.Channel, where.User);
         commit.Add(BindingSql.DestroyKeyAt, new { address, now = at });
         commit.Add(BindingSql.EndAt, new { address, why = Codes.Of(BindingEnd.Replaced), now = at });
         keys.Add(commit, key, now);
         commit.Add(BindingSql.Insert, new
         {
             id = row,
-            staff = bind.Staff,
-            channel = bind.Address.Channel,
+            staff,
+            channel = where.Channel,
             address,
-            address_sealed = SealedColumn.BindingAddress.Seal(key, row, JsonSerializer.SerializeToUtf8Bytes(bind.Address, HazardJson.Stored.ReplyAddress)),
+            address_sealed = SealedColumn.BindingAddress.Seal(key, row, JsonSerializer.SerializeToUtf8Bytes(where, HazardJson.Stored.ReplyAddress)),
             now = at,
         });
     }

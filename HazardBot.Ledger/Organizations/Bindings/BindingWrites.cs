@@ -17,6 +17,10 @@ public sealed record IssueCode(string Staff, string Code, string By) : BindingWr
 /// <param name="Id">The binding's id, and its data key's.</param>
 public sealed record BindChat(Guid Id, string Staff, string Code, ReplyAddress Address) : BindingWrite;
 
+/// <summary>Binds a chat whose platform vouches for who it is, and whose id there stands in the register.</summary>
+/// <param name="Id">The binding's id, and its data key's.</param>
+public sealed record BindKnown(Guid Id, string Staff, ReplyAddress Address) : BindingWrite;
+
 public sealed record EndBinding(Guid Id, BindingEnd Why) : BindingWrite;
 
 /// <summary>Ends all bindings of a person and voids an open code.</summary>
