@@ -25,4 +25,13 @@ public static class ChannelCheckTexts
     public static readonly Line CallbackGood = new("{address} 能到达，没有令牌的进不来。", "{address} is reached, and lets nobody in without a token.");
     public static readonly Line CallbackUnknown = new("{setting} 没有设置，回调地址没法检查：写上 Azure Bot 里“消息传递终结点”的地址。", "{setting} is not set, so the callback can't be looked at: give the address that stands as messaging endpoint in the Azure Bot.");
     public static readonly Line CallbackWrong = new("{address} 答了 {status}，应该是 401：地址或反向代理的路径不对。", "{address} answers {status} where it should be 401: the address or the path of the proxy is wrong.");
+
+    public static readonly Line MailConnected = new("{address} 连上了，连接方式 {how}。", "{address} is reached, secured by {how}.");
+    public static readonly Line MailFailed = new("{address} 用不了：{reason}", "{address} can't be used: {reason}");
+    public static readonly Line MailOpen = new("连接没有加密：只有邮件服务器就在本机时才这样用。", "The line isn't secured: right only where the mail server is on this machine.");
+    public static readonly Line MailLoggedIn = new("登录成功：{user}。", "Logged in as {user}.");
+    public static readonly Line MailNoLogin = new("没有登录：服务器得允许这台机器不登录就发信。", "Nobody logs in: the server has to let this machine send without.");
+    public static readonly Line MailLatin = new("服务器收不了中文的地址，中文内容不受影响。", "The server takes no addresses with Chinese letters; the words themselves are fine.");
+    public static readonly Line SmsReached = new("{address} 连上了（答了 {status}），没有发短信。", "{address} is reached (it answers {status}); no SMS was sent.");
+    public static readonly Line SmsWouldSend = new("会这样调用网关，请和网关文档对一对：{call}", "The gateway would be called like this, compare it with its manual: {call}");
 }

@@ -25,7 +25,9 @@ internal sealed class AlertWorld : IAsyncDisposable
         (Script, _time) = (script, new(script.Clock, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")));
         Registers = registers;
         _pass = NewPass();
-        Deliverer = new(script.Ledger, script.Turns, _pass, new Hotlines(), new OutsideSettings(), new([Sender]), _time, NullLogger<AlertDeliverer>.Instance);
+        var senders = new ChannelSenders([Sender], script.Clock);
+        var notices = new Notices(script.Ledger, registers, Dialogs.Reporting.Pilot.All, senders, _time, "");
+        Deliverer = new(script.Ledger, script.Turns, _pass, new Hotlines(), new OutsideSettings(), senders, notices, _time, NullLogger<AlertDeliverer>.Instance);
     }
 
     public ScriptWorld Script { get; }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HazardBot.Channels.BotFramework.Connector;
 using HazardBot.Channels.Checks;
+using HazardBot.Channels.Sms;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Hosting;
 
@@ -26,7 +27,13 @@ public sealed class ChannelCommand : Command
     {
         var (_, installation) = Server.Prepare(settings);
         using var http = new ConnectorHttp();
-        IChannelCheck[] checks = [new ConnectorCheck(installation.Settings.BotFramework, http, TimeProvider.System)];
+        using var sms = new SmsHttp();
+        IChannelCheck[] checks =
+        [
+            new ConnectorCheck(installation.Settings.BotFramework, http, TimeProvider.System),
+            new MailCheck(installation.Settings.Mail),
+            new SmsCheck(installation.Settings.Sms, sms, TimeProvider.System),
+        ];
         var check = checks.FirstOrDefault(check => check.Names.Contains(name, StringComparer.OrdinalIgnoreCase)) ?? throw new CannotStartException(
             [Operator.Tell(ChannelCheckTexts.NoSuch, new Slot("value", name), new Slot("names", string.Join(", ", checks.SelectMany(one => one.Names))))]);
         var isGood = true;

@@ -25,7 +25,10 @@ public sealed class DeliveryWorker(Deliverer deliverer, OutboxSignal signal, Tim
         {
             try
             {
-                await deliverer.RunAsync(stop);
+                await foreach (var _ in deliverer.StartAsync(stop))
+                {
+                    // Each looks after itself.
+                }
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

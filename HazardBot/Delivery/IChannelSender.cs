@@ -37,5 +37,11 @@ public interface IChannelSender
     /// <summary>The channel's name, as in <see cref="ReplyAddress.Channel"/>.</summary>
     string Channel { get; }
 
+    /// <summary>How much of what can wait the channel bears.</summary>
+    SendPace Pace => SendPace.Usual;
+
+    /// <summary>Whether it shows files in a way of its own; elsewhere they are links in the text.</summary>
+    bool ShowsFiles => false;
+
     Task<SendResult> SendAsync(ReplyAddress to, IReadOnlyList<Activity> messages, CancellationToken cancel);
 }

@@ -27,6 +27,10 @@ public sealed class AllSettings
 
     public BotFrameworkSettings BotFramework { get; init; } = new();
 
+    public MailSettings Mail { get; init; } = new();
+
+    public SmsSettings Sms { get; init; } = new();
+
     public LedgerSettings Ledger { get; init; } = new();
 
     public CalendarSettings Calendar { get; init; } = new();

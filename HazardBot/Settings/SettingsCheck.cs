@@ -54,6 +54,7 @@ public static partial class SettingsCheck
         Demand(settings.Proxies.Networks() is not null, OperatorTexts.ProxyWrong, string.Join(", ", settings.Proxies.Known));
         problems.AddRange(settings.Limits.Wrong().Select(name => new SettingsProblem(OperatorTexts.LimitWrong, name)));
         problems.AddRange(BotFrameworkCheck.Problems(settings.BotFramework));
+        problems.AddRange(NoticeSettingsCheck.Problems(settings.Mail, settings.Sms));
         problems.AddRange(settings.Clocks.Wrong().Select(name => new SettingsProblem(OperatorTexts.ClockWrong, name)));
         problems.AddRange(settings.Sweeps.Wrong().Select(name => new SettingsProblem(OperatorTexts.SweepSettingWrong, name)));
         problems.AddRange(settings.Hotlines.Wrong().Select(name => new SettingsProblem(OperatorTexts.HotlineWrong, name)));
