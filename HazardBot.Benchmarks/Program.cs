@@ -2,6 +2,7 @@ using System.CommandLine;
 using HazardBot.Benchmarks.Alerts;
 using HazardBot.Benchmarks.Floor;
 using HazardBot.Benchmarks.Load;
+using HazardBot.Benchmarks.Push;
 using HazardBot.Benchmarks.Queries;
 using HazardBot.Benchmarks.Rate;
 using HazardBot.Benchmarks.Remind;
@@ -23,6 +24,7 @@ var root = new RootCommand("Measures what HazardBot claims, against the bare end
     SeedCommand.Create(),
     RemindCommand.Create(),
     QueriesCommand.Create(),
+    PushCommand.Create(),
 };
 try
 {

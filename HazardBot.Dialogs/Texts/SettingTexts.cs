@@ -86,6 +86,8 @@ public static class SettingTexts
         ["Sweeps:DueTime"] = new("截止的钟点", "hour at which it is due"),
         ["Sweeps:From"] = new("从哪天起要求每周排查，如 2026-12-01", "first day from which sweeps are asked for, as 2026-12-01"),
         ["Sweeps:Until"] = new("到哪天为止", "last day of it"),
+        ["Reminders:Scheduled"] = new(
+            "这个节点管不管提醒的钟；几个节点共用一个 SQLite 文件时只能有一个管", "whether this node looks after the clock of the reminders; of several on one SQLite file one alone"),
         ["Hotlines:Police"] = new("报警电话；上线前逐个核对", "police; check each number before going live"),
         ["Hotlines:Fire"] = new("火警", "fire"),
         ["Hotlines:Medical"] = new("急救", "ambulance"),

@@ -41,6 +41,8 @@ public sealed class AllSettings
     /// <summary>Section <c>Sweeps</c>: when the weekly sweep is due.</summary>
     public SweepSettings Sweeps { get; init; } = new();
 
+    public ReminderSettings Reminders { get; init; } = new();
+
     public PilotSettings Pilot { get; init; } = new();
 
     /// <summary>Section <c>Hotlines</c>: the numbers the bot names; check them before going live.</summary>
@@ -68,7 +70,7 @@ public sealed class AlertSettings
 /// <summary>Section <c>Database</c>.</summary>
 public sealed class DatabaseSettings
 {
-    /// <summary><c>Sqlite</c> (default, one node) or <c>SqlServer</c>.</summary>
+    /// <summary><c>Sqlite</c> (default, one machine) or <c>SqlServer</c>.</summary>
     public string Provider { get; init; } = Sqlite;
 
     /// <summary>Of SQL Server; required there, ignored with SQLite.</summary>
