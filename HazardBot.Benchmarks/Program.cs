@@ -2,6 +2,7 @@ using System.CommandLine;
 using HazardBot.Benchmarks.Alerts;
 using HazardBot.Benchmarks.Floor;
 using HazardBot.Benchmarks.Load;
+using HazardBot.Benchmarks.Push;
 using HazardBot.Benchmarks.Queries;
 using HazardBot.Benchmarks.Rate;
 using HazardBot.Benchmarks.Remind;
@@ -25,6 +26,7 @@ var root = new RootCommand("Measures what HazardBot claims, against the bare end
     RemindCommand.Create(),
     QueriesCommand.Create(),
     TrainCommand.Create(),
+    PushCommand.Create(),
 };
 try
 {

@@ -65,3 +65,9 @@ public static class RoleTypes
     public const string User = "user";
     public const string Bot = "bot";
 }
+
+/// <summary>Values of <see cref="Activity.Importance"/>.</summary>
+public static class ActivityImportance
+{
+    public const string High = "high";
+}

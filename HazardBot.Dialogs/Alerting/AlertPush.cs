@@ -15,7 +15,7 @@ public static class AlertPush
     public static Outcome? Render(Alert alert, AlertAbout about, DateTimeOffset written, Turn turn, Hotlines hotlines)
     {
         var language = turn.State.Language ?? Language.Chinese;
-        var isOver = about.Says == AlertSays.Card && alert.AnsweredAt is { } answered && answered >= written;
+        var isOver = IsOver(alert, about, written);
         return about.To switch
         {
             AlertTo.Reporter => AlertNews.Render(alert, about.Says, turn, hotlines, language),
@@ -24,6 +24,15 @@ public static class AlertPush
             _ => turn.Staff is { } reader && MayHear(alert, turn.Register, reader) ? ToStaff(alert, about, turn, hotlines, language) : null,
         };
     }
+
+    /// <summary>Whether a person is to be told by a way that carries no words; only that there is something to look at.</summary>
+    /// <param name="reader">Null for the address outside.</param>
+    public static bool IsToldWithoutWords(Alert alert, AlertAbout about, DateTimeOffset written, Register register, StaffMember? reader) =>
+        about is { To: not AlertTo.Reporter, Says: AlertSays.Card } && !IsOver(alert, about, written)
+        && (about.To == AlertTo.Outside || (reader is not null && MayHear(alert, register, reader)));
+
+    private static bool IsOver(Alert alert, AlertAbout about, DateTimeOffset written) =>
+        about.Says == AlertSays.Card && alert.AnsweredAt is { } answered && answered >= written;
 
     internal static bool MayHear(Alert alert, Register register, StaffMember reader) =>
         alert.Told.Contains(reader.Code) && !AlertRouting.IsKeptOut(register, alert.Matter, reader);

@@ -59,4 +59,13 @@ public static class ChannelCheckTexts
     public static readonly Line KfRefused = new(
         "微信客服接口不让用，错误码 {code}。48002、60030 是应用没有在微信客服的“可调用接口的应用”里，60020 是地址不在可信 IP 里。",
         "The interface of 微信客服 refuses, code {code}. 48002 or 60030 means that the application isn't among those that may call it, 60020 that this server's address isn't trusted.");
+
+    public static readonly Line MailConnected = new("{address} 连上了，连接方式 {how}。", "{address} is reached, secured by {how}.");
+    public static readonly Line MailFailed = new("{address} 用不了：{reason}", "{address} can't be used: {reason}");
+    public static readonly Line MailOpen = new("连接没有加密：只有邮件服务器就在本机时才这样用。", "The line isn't secured: right only where the mail server is on this machine.");
+    public static readonly Line MailLoggedIn = new("登录成功：{user}。", "Logged in as {user}.");
+    public static readonly Line MailNoLogin = new("没有登录：服务器得允许这台机器不登录就发信。", "Nobody logs in: the server has to let this machine send without.");
+    public static readonly Line MailLatin = new("服务器收不了中文的地址，中文内容不受影响。", "The server takes no addresses with Chinese letters; the words themselves are fine.");
+    public static readonly Line SmsReached = new("{address} 连上了（答了 {status}），没有发短信。", "{address} is reached (it answers {status}); no SMS was sent.");
+    public static readonly Line SmsWouldSend = new("会这样调用网关，请和网关文档对一对：{call}", "The gateway would be called like this, compare it with its manual: {call}");
 }

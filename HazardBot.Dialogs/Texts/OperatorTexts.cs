@@ -25,6 +25,7 @@ public static class OperatorTexts
     public static readonly Line OutboxReleased = new("已放行，等着的消息会发出去。", "Released; what waits will be sent.");
     public static readonly Line OutboxNone = new("没有等着的消息，也没有发送失败的消息。", "Nothing waits and nothing failed.");
     public static readonly Line OutboxLine = new("{at}  {state}  {kind}  给 {to}  试了 {attempts} 次  {error}", "{at}  {state}  {kind}  to {to}  tried {attempts} times  {error}");
+    public static readonly Line OutboxRepeated = new("{at}  可能收到不止一次  {kind}  给 {to}  发了 {times} 次", "{at}  possibly more than once  {kind}  to {to}  sent {times} times");
     public static readonly Line OutboxReporter = new("报告人", "a reporter");
     public static readonly Line NowWrong = new("--now 读不懂：{value}。写法如 2026-12-01T08:00:00+08:00。", "--now can't be read: {value}. Write it like 2026-12-01T08:00:00+08:00.");
 

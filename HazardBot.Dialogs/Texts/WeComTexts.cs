@@ -13,8 +13,6 @@ public static class WeComTexts
 
     public static readonly Line Choose = new("请选一个：", "Please choose:");
     public static readonly Line Chosen = new("已选：{title}", "Chosen: {title}");
-    public static readonly Line FileAt = new("{name}：{link}（十分钟内有效，只给您一个人）", "{name}: {link} (for ten minutes, for you alone)");
-    public static readonly Line FileNotHere = new("{name}在这里发不了，请到网页上取。", "{name} can't be sent here; please fetch it on the web page.");
     public static readonly Line PhotoNotHere = new("照片现在发不了，请到网页上看。", "The photo can't be sent now; please look at it on the web page.");
 
     public static readonly Line SettingWrong = new(

@@ -26,6 +26,8 @@ internal sealed class OutboxRow
 
     public string? Reached { get; init; }
 
+    public long Unanswered { get; init; }
+
     public string State { get; init; } = "";
 
     public string? Error { get; init; }
@@ -34,6 +36,7 @@ internal sealed class OutboxRow
         Id.ToGuid(), Codes.Parse<OutgoingKind>(Kind), Staff, Report?.ToGuid(), Hazard?.ToGuid(), About, (int)Attempts, DueAt.ToInstant(), CreatedAt.ToInstant())
     {
         Reached = Reached?.Split(' ') ?? [],
+        Unanswered = (int)Unanswered,
     };
 
     public OutgoingLine ToLine() => new(ToMessage(), Codes.Parse<OutgoingState>(State), Error);

@@ -4,7 +4,7 @@ namespace HazardBot.Ledger.Delivery;
 
 internal static class OutboxSql
 {
-    private const string Columns = "o.id, o.kind, o.staff, o.report, o.hazard, o.about, o.priority, o.attempts, o.due_at, o.created_at, o.reached";
+    private const string Columns = "o.id, o.kind, o.staff, o.report, o.hazard, o.about, o.priority, o.attempts, o.due_at, o.created_at, o.reached, o.unanswered";
 
     // Only the first of a recipient's that hasn't ended may be taken, and none while another is on its way: so that two workers never
     // need to know of each other. Danger to life waits for nothing but earlier danger to life.
@@ -37,7 +37,7 @@ internal static class OutboxSql
 
     public static readonly Statement End = new(
         """
-        UPDATE outbox SET state = @state, attempts = attempts + 1, error = @error, ended_at = @now, lease = NULL, lease_until = NULL
+        UPDATE outbox SET state = @state, attempts = attempts + 1, unanswered = unanswered + @unanswered, error = @error, ended_at = @now, lease = NULL, lease_until = NULL
         WHERE id = @id AND state = 'sending' AND lease = @lease
         """);
 
@@ -58,9 +58,13 @@ internal static class OutboxSql
 
     public static readonly Statement Retry = new(
         """
-        UPDATE outbox SET state = 'waiting', attempts = attempts + 1, error = @error, due_at = @due_at, lease = NULL, lease_until = NULL
+        UPDATE outbox SET state = 'waiting', attempts = attempts + 1, unanswered = unanswered + @unanswered, error = @error, due_at = @due_at, lease = NULL, lease_until = NULL
         WHERE id = @id AND state = 'sending' AND lease = @lease
         """);
+
+    /// <summary>It was not its turn yet: no attempt was made.</summary>
+    public static readonly Statement PutBack = new(
+        "UPDATE outbox SET state = 'waiting', due_at = @due_at, lease = NULL, lease_until = NULL WHERE id = @id AND state = 'sending' AND lease = @lease");
 
     public static readonly Statement RetryRest = new(
         """
@@ -71,19 +75,24 @@ internal static class OutboxSql
     /// <summary>Whose worker died: sent again where silence is worse than a repeat.</summary>
     public static readonly Statement TakeBack = new(
         """
-        UPDATE outbox SET state = 'waiting', attempts = attempts + 1, error = @error, lease = NULL, lease_until = NULL
+        UPDATE outbox SET state = 'waiting', attempts = attempts + 1, unanswered = unanswered + 1, error = @error, lease = NULL, lease_until = NULL
         WHERE state = 'sending' AND lease_until <= @now AND kind IN ('alert', 'digest', 'news')
         """);
 
     public static readonly Statement GiveUp = new(
         """
-        UPDATE outbox SET state = 'unknown', attempts = attempts + 1, error = @error, ended_at = @now, lease = NULL, lease_until = NULL
+        UPDATE outbox SET state = 'unknown', attempts = attempts + 1, unanswered = unanswered + 1, error = @error, ended_at = @now, lease = NULL, lease_until = NULL
         WHERE state = 'sending' AND lease_until <= @now AND kind NOT IN ('alert', 'digest', 'news')
         """);
 
     public static readonly Statement OfState = new(
         $"SELECT {Columns}, o.state, o.error FROM outbox o WHERE o.state = @state ORDER BY o.priority, o.due_at LIMIT @limit",
         $"SELECT TOP (@limit) {Columns}, o.state, o.error FROM outbox o WHERE o.state = @state ORDER BY o.priority, o.due_at");
+
+    /// <summary>Sent, after sends of which nobody knows whether they arrived.</summary>
+    public static readonly Statement PossiblyRepeated = new(
+        $"SELECT {Columns}, o.state, o.error FROM outbox o WHERE o.unanswered > 0 AND o.state = 'sent' ORDER BY o.ended_at DESC LIMIT @limit",
+        $"SELECT TOP (@limit) {Columns}, o.state, o.error FROM outbox o WHERE o.unanswered > 0 AND o.state = 'sent' ORDER BY o.ended_at DESC");
 
     public static readonly Statement WrittenAt = new("SELECT created_at FROM outbox WHERE only_once = @only_once");
 

@@ -60,11 +60,13 @@ public sealed class OutboxStore(Database database)
 
     /// <summary>False where the lease was lost: somebody else has it now.</summary>
     /// <param name="error">Without any word of the message.</param>
-    public async Task<bool> EndAsync(ClaimedMessage claimed, OutgoingState state, string? error, DateTimeOffset now, CancellationToken cancel) =>
+    /// <param name="isUnanswered">Whether it was sent and nobody knows whether it arrived.</param>
+    public async Task<bool> EndAsync(
+        ClaimedMessage claimed, OutgoingState state, string? error, DateTimeOffset now, CancellationToken cancel, bool isUnanswered = false) =>
         (await database.CommitAsync(
             new Commit().Add(
                 OutboxSql.End,
-                new { id = claimed.Message.Id.ToColumn(), lease = claimed.Lease, state = Codes.Of(state), error, now = now.ToColumn() },
+                new { id = claimed.Message.Id.ToColumn(), lease = claimed.Lease, state = Codes.Of(state), error, now = now.ToColumn(), unanswered = isUnanswered ? 1 : 0 },
                 Expect.OneRow),
             cancel)).IsDone;
 
@@ -75,7 +77,7 @@ public sealed class OutboxStore(Database database)
     {
         var id = claimed.Message.Id.ToColumn();
         var commit = new Commit()
-            .Add(OutboxSql.End, new { id, lease = claimed.Lease, state = Codes.Of(OutgoingState.WindowClosed), error, now = now.ToColumn() }, Expect.OneRow)
+            .Add(OutboxSql.End, new { id, lease = claimed.Lease, state = Codes.Of(OutgoingState.WindowClosed), error, now = now.ToColumn(), unanswered = 0 }, Expect.OneRow)
             .Add(OutboxSql.InsertClosed, new { id, conversation });
         return (await database.CommitAsync(commit, cancel)).IsDone;
     }
@@ -97,13 +99,19 @@ public sealed class OutboxStore(Database database)
     }
 
     /// <inheritdoc cref="EndAsync"/>
-    public async Task<bool> RetryAsync(ClaimedMessage claimed, DateTimeOffset due, string? error, CancellationToken cancel) =>
+    public async Task<bool> RetryAsync(ClaimedMessage claimed, DateTimeOffset due, string? error, CancellationToken cancel, bool isUnanswered = false) =>
         (await database.CommitAsync(
             new Commit().Add(
                 OutboxSql.Retry,
-                new { id = claimed.Message.Id.ToColumn(), lease = claimed.Lease, due_at = due.ToColumn(), error },
+                new { id = claimed.Message.Id.ToColumn(), lease = claimed.Lease, due_at = due.ToColumn(), error, unanswered = isUnanswered ? 1 : 0 },
                 Expect.OneRow),
             cancel)).IsDone;
+
+    /// <summary>Gives back what was not tried, because its channel bears no more now.</summary>
+    /// <inheritdoc cref="EndAsync"/>
+    public async Task<bool> PutBackAsync(ClaimedMessage claimed, DateTimeOffset due, CancellationToken cancel) =>
+        (await database.CommitAsync(
+            new Commit().Add(OutboxSql.PutBack, new { id = claimed.Message.Id.ToColumn(), lease = claimed.Lease, due_at = due.ToColumn() }, Expect.OneRow), cancel)).IsDone;
 
     /// <summary>An alert that has reached some addresses of a person and not all: the rest is tried again.</summary>
     /// <param name="reached">Keyed hashes, without blanks.</param>
@@ -125,6 +133,10 @@ public sealed class OutboxStore(Database database)
 
     public async Task<IReadOnlyList<OutgoingLine>> ListAsync(OutgoingState state, int limit, CancellationToken cancel) =>
         [.. (await database.ListAsync<OutboxRow>(OutboxSql.OfState, new { state = Codes.Of(state), limit }, cancel)).Select(row => row.ToLine())];
+
+    /// <summary>Those that may have arrived twice, the last first.</summary>
+    public async Task<IReadOnlyList<OutgoingLine>> PossiblyRepeatedAsync(int limit, CancellationToken cancel) =>
+        [.. (await database.ListAsync<OutboxRow>(OutboxSql.PossiblyRepeated, new { limit }, cancel)).Select(row => row.ToLine())];
 
     /// <summary>When the one message of this <see cref="SendMessage.OnlyOnce"/> was written; null where it wasn't.</summary>
     public async Task<DateTimeOffset?> WrittenAtAsync(string onlyOnce, CancellationToken cancel) =>

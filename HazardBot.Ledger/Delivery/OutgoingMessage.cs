@@ -39,6 +39,9 @@ public sealed record OutgoingMessage(
     /// <summary>Of an alert: keyed hashes of the addresses that it has reached already.</summary>
     public IReadOnlyList<string> Reached { get; init; } = [];
 
+    /// <summary>Sends of it of which nobody knows whether they arrived.</summary>
+    public int Unanswered { get; init; }
+
     /// <summary>Whether it is sent again after no answer came: silence is worse than a repeat.</summary>
     public bool IsRepeatedWhenUnknown => Kind is OutgoingKind.Alert or OutgoingKind.Digest or OutgoingKind.News;
 }

@@ -25,9 +25,10 @@ internal sealed class AlertWorld : IAsyncDisposable
         (Script, _time) = (script, new(script.Clock, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")));
         Registers = registers;
         _pass = NewPass();
-        var senders = new ChannelSenders([Sender]);
+        var senders = new ChannelSenders([Sender], script.Clock);
+        var notices = new Notices(script.Ledger, registers, Dialogs.Reporting.Pilot.All, senders, _time, "");
         Deliverer = new(
-            script.Ledger, script.Turns, _pass, new Hotlines(), new OutsideSettings(), senders, new(script.Ledger, registers, senders), _time, NullLogger<AlertDeliverer>.Instance);
+            script.Ledger, script.Turns, _pass, new Hotlines(), new OutsideSettings(), senders, new(script.Ledger, registers, senders), notices, _time, NullLogger<AlertDeliverer>.Instance);
     }
 
     public ScriptWorld Script { get; }

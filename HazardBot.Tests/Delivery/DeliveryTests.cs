@@ -7,6 +7,7 @@ using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Storage;
 using HazardBot.Settings;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
 namespace HazardBot.Tests.Delivery;
@@ -74,14 +75,22 @@ public sealed class DeliveryTests
         await using var world = await ScriptWorld.OpenAsync(null, Cancel);
         await ScriptRewriter.RunAsync(Script.Parse($"[bind 简修门]\n{Given}"), new ScriptPlayer(world, "."), Cancel);
         var sender = new SilentOnce();
-        var deliverer = new Deliverer(
+        var senders = new ChannelSenders([sender], world.Clock);
+        var time = world.Services.GetRequiredService<LocalTime>();
+        using var deliverer = new Deliverer(
             world.Ledger,
-            world.Turns,
-            world.Services.GetRequiredService<PushRenderer>(),
-            world.Services.GetRequiredService<AlertDeliverer>(),
-            new([sender]),
-            world.Services.GetRequiredService<StaffAddresses>(),
-            world.Services.GetRequiredService<LocalTime>());
+            new(
+                world.Ledger,
+                world.Turns,
+                world.Services.GetRequiredService<PushRenderer>(),
+                world.Services.GetRequiredService<AlertDeliverer>(),
+                senders,
+                world.Services.GetRequiredService<StaffAddresses>(),
+                world.Services.GetRequiredService<Notices>(),
+                time),
+            time,
+            NullLogger<Deliverer>.Instance,
+            1);
         world.Clock.Advance(TimeSpan.FromHours(23));
         await PutAsync(world, DailyMessages.Create(OutgoingKind.Digest, world.Chance.NewId(world.Now), "T112", DateOnly.FromDateTime(world.Now.DateTime)));
 

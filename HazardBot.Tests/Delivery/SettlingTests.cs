@@ -14,16 +14,24 @@ public sealed class SettlingTests
     [InlineData(SendEnd.WindowClosed, true, 1, OutgoingState.WindowClosed)]
     [InlineData(SendEnd.RecipientGone, true, 1, OutgoingState.RecipientGone)]
     [InlineData(SendEnd.Unknown, false, 1, OutgoingState.Unknown)]
-    [InlineData(SendEnd.Unknown, true, Most, OutgoingState.Refused)]
+    [InlineData(SendEnd.Unknown, true, Most, OutgoingState.Unknown)]
     [InlineData(SendEnd.RetryAfter, false, Most, OutgoingState.Refused)]
     public void It_is_over(SendEnd end, bool isRepeated, int attempts, OutgoingState state) =>
-        Assert.Equal(state, Settling.Final(new(end), isRepeated, attempts, Most)?.State);
+        Assert.Equal(state, Settling.Final(new(end), isRepeated, 0, attempts, Most));
+
+    [Fact]
+    public void Three_sends_that_nobody_answers_are_enough()
+    {
+        Assert.Null(Settling.Final(new(SendEnd.Unknown), true, 1, 2, 12));
+        Assert.Equal(OutgoingState.Unknown, Settling.Final(new(SendEnd.Unknown), true, 2, 3, 12));
+        Assert.Equal(OutgoingState.Unknown, Settling.Final(new(SendEnd.RetryAfter), true, 1, 12, 12));
+    }
 
     [Theory]
     [InlineData(SendEnd.RetryAfter, false)]
     [InlineData(SendEnd.RetryAfter, true)]
     [InlineData(SendEnd.Unknown, true)]
-    public void It_is_tried_again(SendEnd end, bool isRepeated) => Assert.Null(Settling.Final(new(end), isRepeated, Most - 1, Most));
+    public void It_is_tried_again(SendEnd end, bool isRepeated) => Assert.Null(Settling.Final(new(end), isRepeated, 0, Most - 1, Most));
 
     [Theory]
     [InlineData(0, 2)]

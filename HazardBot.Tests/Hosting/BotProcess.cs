@@ -158,7 +158,7 @@ internal sealed partial class BotProcess : IAsyncDisposable
     [GeneratedRegex("http://127.0.0.1:[0-9]+", RegexOptions.NonBacktracking)]
     private static partial Regex Address();
 
-    [GeneratedRegex("^(ASPNETCORE|HAZARDBOT|Database|Data|Sealing|Messages|Ledger|Logging|LANG|LC_|DOTNET_ENVIRONMENT|MSBUILD|TESTINGPLATFORM)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(ASPNETCORE|HAZARDBOT|Database|Data|Sealing|Messages|Ledger|Reminders|Logging|LANG|LC_|DOTNET_ENVIRONMENT|MSBUILD|TESTINGPLATFORM)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Inherited();
 }
 

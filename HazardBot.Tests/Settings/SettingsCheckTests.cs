@@ -36,6 +36,8 @@ public sealed class SettingsCheckTests : IDisposable
         { "Hotlines:Cards:Fire:Zh", "快跑，打{fire}，我没有替您报警。", "Hotlines:Cards:Fire is wrong;" },
         { "Alerts:Clocks:SecondMinutes", "5", "Alerts:Clocks:SecondMinutes is wrong:" },
         { "Alerts:Clocks:ThreatMinutes", "21", "Alerts:Clocks:ThreatMinutes is wrong:" },
+        { "Mail:Host", "mail.example.cn", "Mail:From is missing or wrong;" },
+        { "Sms:Address", "http://sms.example.cn/", "Sms:Address is missing or wrong;" },
         { "Alerts:Outside:Channel", "sms", "Alerts:Outside is half set:" },
     };
 

@@ -61,7 +61,7 @@ internal static class TsqlModel
         ("NVARCHAR(40)", "channel why created_by"),
         ("BINARY(16)", "alert"),
         ("INT", "slot first_slot"),
-        ("INT", "step"),
+        ("INT", "step unanswered"),
         ("BIGINT", "raised_at"),
         ("NVARCHAR(40)", "answer answered_by"),
         ("NVARCHAR(MAX)", "told reached"),

@@ -9,5 +9,9 @@ internal sealed class ConsoleSender : IChannelSender
 {
     public string Channel => Speaker.Channel;
 
+    public SendPace Pace => SendPace.Free;
+
+    public bool ShowsFiles => true;
+
     public Task<SendResult> SendAsync(ReplyAddress to, IReadOnlyList<Activity> messages, CancellationToken cancel) => Task.FromResult(SendResult.Sent);
 }

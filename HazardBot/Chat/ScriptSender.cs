@@ -16,6 +16,10 @@ public sealed class ScriptSender(string channel, List<Pushed> pushed) : IChannel
 {
     public string Channel => channel;
 
+    public SendPace Pace => SendPace.Free;
+
+    public bool ShowsFiles => true;
+
     public Task<SendResult> SendAsync(ReplyAddress to, IReadOnlyList<Activity> messages, CancellationToken cancel)
     {
         pushed.Add(new(to.User, messages));

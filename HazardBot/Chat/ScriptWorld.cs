@@ -164,6 +164,7 @@ public sealed class ScriptWorld : IAsyncDisposable
         services.AddDuties(WorkCalendar.Shipped, new AllSettings(), zone);
         services.AddAlerts(new(), new OutsideSettings { Channel = Speaker.Channel, Address = Outside });
         services.AddDelivery();
+        services.AddSingleton(p => ActivatorUtilities.CreateInstance<Deliverer>(p, 1));
         services.AddSingleton<QuietTalks>();
         services.AddSingleton<IChannelSender>(new ScriptSender(Speaker.Channel, _pushed));
         services.AddSingleton<IChannelSender>(new ScriptSender(WebChannel, _pushed));

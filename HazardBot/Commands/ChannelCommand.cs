@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HazardBot.Channels.BotFramework.Connector;
 using HazardBot.Channels.Checks;
+using HazardBot.Channels.Sms;
 using HazardBot.Channels.WeCom;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Hosting;
@@ -28,12 +29,15 @@ public sealed class ChannelCommand : Command
         var (_, installation) = Server.Prepare(arguments);
         using var http = new ConnectorHttp();
         using var wecom = new WeComHttp();
+        using var sms = new SmsHttp();
         var (settings, time) = (installation.Settings, TimeProvider.System);
         IChannelCheck[] checks =
         [
             new ConnectorCheck(settings.BotFramework, http, time),
             new WeComSetupCheck(settings.WeCom, wecom, time),
             new KfSetupCheck(settings.WeCom, settings.WeChatKf, wecom),
+            new MailCheck(settings.Mail),
+            new SmsCheck(settings.Sms, sms, time),
         ];
         var check = checks.FirstOrDefault(check => check.Names.Contains(name, StringComparer.OrdinalIgnoreCase)) ?? throw new CannotStartException(
             [Operator.Tell(ChannelCheckTexts.NoSuch, new Slot("value", name), new Slot("names", string.Join(", ", checks.SelectMany(one => one.Names))))]);

@@ -74,6 +74,17 @@ public sealed class OutboxCommand : Command
             }
         }
 
+        foreach (var line in await ledger.Outbox.PossiblyRepeatedAsync(MostLines, cancel))
+        {
+            isEmpty = false;
+            Console.Out.WriteLine(Operator.Tell(
+                OperatorTexts.OutboxRepeated,
+                new("at", Local(line.Message.CreatedAt, installation)),
+                new("kind", line.Message.Kind.ToString()),
+                new("to", line.Message.Staff ?? Operator.Tell(OperatorTexts.OutboxReporter)),
+                new("times", Operator.Number(line.Message.Unanswered + 1))));
+        }
+
         isEmpty &= !await ListRepliesAsync(ledger, installation, cancel);
         if (isEmpty)
         {

@@ -2,10 +2,10 @@ using HazardBot.Turns;
 
 namespace HazardBot.Delivery;
 
-/// <summary>Sends as soon as this node has written something to be sent, and looks each second for what others wrote. Several nodes may do it at once.</summary>
+/// <summary>Sends as soon as this node has written something to be sent, and looks four times a second for what others wrote and for what may leave now. Several nodes may do it at once.</summary>
 public sealed class DeliveryWorker(Deliverer deliverer, OutboxSignal signal, TimeProvider time, ILogger<DeliveryWorker> log) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(LookAsync(stoppingToken), SendAsync(stoppingToken));
 
@@ -25,7 +25,10 @@ public sealed class DeliveryWorker(Deliverer deliverer, OutboxSignal signal, Tim
         {
             try
             {
-                await deliverer.RunAsync(stop);
+                await foreach (var _ in deliverer.StartAsync(stop))
+                {
+                    // Each looks after itself.
+                }
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

@@ -37,6 +37,12 @@ public interface IChannelSender
     /// <summary>The channel's name, as in <see cref="ReplyAddress.Channel"/>.</summary>
     string Channel { get; }
 
+    /// <summary>How much of what can wait the channel bears.</summary>
+    SendPace Pace => SendPace.Usual;
+
+    /// <summary>Whether it shows files in a way of its own; elsewhere they are links in the text.</summary>
+    bool ShowsFiles => false;
+
     /// <summary>The messages of one answer as they are sent one by one: fewer, where a channel counts them. The same ones give the same.</summary>
     IReadOnlyList<Activity> Gather(IReadOnlyList<Activity> messages) => messages;
 

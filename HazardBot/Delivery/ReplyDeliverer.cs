@@ -49,8 +49,8 @@ public sealed class ReplyDeliverer(OpenLedger ledger, ChannelSenders senders, Ti
     }
 
     private Task SettleAsync(WaitingReply reply, SendResult result, CancellationToken cancel) =>
-        Settling.Final(result, reply.IsRepeated, reply.Attempts + 1, MostAttempts) is var (state, error)
-            ? EndAsync(reply, state, error, cancel)
+        Settling.Final(result, reply.IsRepeated, 0, reply.Attempts + 1, MostAttempts) is { } state
+            ? EndAsync(reply, state, result.Error ?? "tried too often", cancel)
             : ledger.Replies.RetryAsync(
                 reply, time.GetUtcNow() + (result.After ?? Settling.Pause(FirstPause, LongestPause, reply.Attempts)), result.Error, cancel);
 

@@ -5,20 +5,21 @@ namespace HazardBot.Delivery;
 /// <summary>What the end of a send means for what was sent; the lanes differ in how long they try.</summary>
 internal static class Settling
 {
+    /// <summary>Sends of one message that nobody may answer: silence is worse than a repeat, but not than many.</summary>
+    private const int MostUnanswered = 3;
+
     /// <param name="isRepeated">Sent again where nobody knows whether it arrived.</param>
+    /// <param name="unanswered">Sends of it before this one of which nobody knows whether they arrived.</param>
     /// <param name="attempts">How many tries there were with this one.</param>
     /// <returns>Null where it is tried again.</returns>
-    public static (OutgoingState State, string? Error)? Final(SendResult result, bool isRepeated, int attempts, int mostAttempts)
+    public static OutgoingState? Final(SendResult result, bool isRepeated, int unanswered, int attempts, int mostAttempts) => result.End switch
     {
-        (OutgoingState, string?)? again = attempts < mostAttempts ? null : (OutgoingState.Refused, result.Error ?? "tried too often");
-        return result.End switch
-        {
-            SendEnd.Sent => (OutgoingState.Sent, null),
-            SendEnd.RetryAfter => again,
-            SendEnd.Unknown when isRepeated => again,
-            _ => (StateOf(result.End), result.Error),
-        };
-    }
+        SendEnd.Sent => OutgoingState.Sent,
+        SendEnd.RetryAfter when attempts < mostAttempts => null,
+        SendEnd.RetryAfter => unanswered > 0 ? OutgoingState.Unknown : OutgoingState.Refused,
+        SendEnd.Unknown when isRepeated && unanswered + 1 < MostUnanswered && attempts < mostAttempts => null,
+        _ => StateOf(result.End),
+    };
 
     /// <summary>How a message ends that is given up.</summary>
     public static OutgoingState StateOf(SendEnd end) => end switch

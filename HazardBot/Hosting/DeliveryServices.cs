@@ -8,7 +8,8 @@ namespace HazardBot.Hosting;
 /// <summary>Wires what speaks without being asked.</summary>
 public static class DeliveryServices
 {
-    public static IServiceCollection AddDelivery(this IServiceCollection services)
+    /// <param name="page">Where people reach the chat page; null where that isn't known.</param>
+    public static IServiceCollection AddDelivery(this IServiceCollection services, Uri? page = null)
     {
         services.AddSingleton(p => new DigestDays(p.GetRequiredService<WorkCalendar>(), p.GetRequiredService<DueDates>()));
         services.AddSingleton(p => new Ladder(p.GetRequiredService<WorkCalendar>(), p.GetRequiredService<Clocks>()));
@@ -16,8 +17,10 @@ public static class DeliveryServices
         services.AddSingleton<DigestReader>();
         services.AddSingleton<PushRenderer>();
         services.AddSingleton<ChannelSenders>();
+        services.AddSingleton(p => ActivatorUtilities.CreateInstance<Notices>(p, page?.GetLeftPart(UriPartial.Authority) ?? ""));
         services.AddSingleton<StaffAddresses>();
-        services.AddSingleton<Deliverer>();
+        services.AddSingleton<MessageDeliverer>();
+        services.AddSingleton(p => ActivatorUtilities.CreateInstance<Deliverer>(p, Deliverer.UsuallyAtOnce));
         services.AddSingleton<ReplySignal>();
         services.AddSingleton<ReplyDeliverer>();
         services.AddSingleton<DailyPass>();

@@ -1,4 +1,5 @@
 using HazardBot.Alerts;
+using HazardBot.Channels;
 using HazardBot.Channels.BotFramework;
 using HazardBot.Channels.BotFramework.Connector;
 using HazardBot.Channels.DirectLine;
@@ -88,7 +89,8 @@ public static class Server
         services.AddDuties(installation.Calendar, installation.Settings, installation.Zone);
         services.AddTalk(installation.Zone, installation.Settings.Hotlines, installation.Settings.Ledger.NumberPrefix, installation.Settings.Pilot.ToPilot());
         services.AddAlerts(installation.Settings.Alerts.Clocks, installation.Settings.Alerts.Outside);
-        services.AddDelivery();
+        services.AddDelivery(PageSettings.Parse(installation.Settings.Page.Address));
+        services.AddNotices(installation.Settings.Mail, installation.Settings.Sms);
         services.AddHostedService<AlertWorker>();
         services.AddHostedService<DeliveryWorker>();
         services.AddHostedService<ReplyWorker>();
@@ -103,6 +105,8 @@ public static class Server
         services.AddDirectLine();
         services.AddSingleton<IChannelSender, ConsoleSender>();
         services.AddSingleton<ExportDoor>();
+        services.AddSingleton<PhotoDoor>();
+        services.AddSingleton(p => new OutgoingLinks(p.GetRequiredService<DirectLineTokens>(), PageSettings.Parse(installation.Settings.Page.Address), p.GetRequiredService<TimeProvider>()));
         services.AddPage(installation.Settings);
         services.AddSingleton<ForgetDrafts>();
         services.AddSingleton<QuietTalks>();
@@ -125,6 +129,8 @@ public static class Server
         app.MapChatPage();
         app.MapGet($"{ExportDoor.Path}/{{link}}", (HttpContext http, string link, ExportDoor door) => door.ShowAsync(http, link));
         app.MapPost($"{ExportDoor.Path}/{{link}}", (HttpContext http, string link, ExportDoor door) => door.SendAsync(http, link));
+        app.MapGet($"{PhotoDoor.Path}/{{link}}", (HttpContext http, string link, PhotoDoor door) => door.ShowAsync(http, link));
+        app.MapPost($"{PhotoDoor.Path}/{{link}}", (HttpContext http, string link, PhotoDoor door) => door.SendAsync(http, link));
         app.MapWeCom();
         app.MapPost("/api/messages", (HttpContext http, MessagesEntrance entrance) => entrance.HandleAsync(http));
         return app;

@@ -15,6 +15,11 @@ public sealed class ReminderClock(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        if (!installation.Settings.Reminders.Scheduled)
+        {
+            return;
+        }
+
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stoppingToken);

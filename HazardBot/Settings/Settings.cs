@@ -31,6 +31,10 @@ public sealed class AllSettings
 
     public WeChatKfSettings WeChatKf { get; init; } = new();
 
+    public MailSettings Mail { get; init; } = new();
+
+    public SmsSettings Sms { get; init; } = new();
+
     public LedgerSettings Ledger { get; init; } = new();
 
     public CalendarSettings Calendar { get; init; } = new();
@@ -40,6 +44,8 @@ public sealed class AllSettings
 
     /// <summary>Section <c>Sweeps</c>: when the weekly sweep is due.</summary>
     public SweepSettings Sweeps { get; init; } = new();
+
+    public ReminderSettings Reminders { get; init; } = new();
 
     public PilotSettings Pilot { get; init; } = new();
 
@@ -68,7 +74,7 @@ public sealed class AlertSettings
 /// <summary>Section <c>Database</c>.</summary>
 public sealed class DatabaseSettings
 {
-    /// <summary><c>Sqlite</c> (default, one node) or <c>SqlServer</c>.</summary>
+    /// <summary><c>Sqlite</c> (default, one machine) or <c>SqlServer</c>.</summary>
     public string Provider { get; init; } = Sqlite;
 
     /// <summary>Of SQL Server; required there, ignored with SQLite.</summary>

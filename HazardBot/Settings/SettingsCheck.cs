@@ -55,6 +55,7 @@ public static partial class SettingsCheck
         problems.AddRange(settings.Limits.Wrong().Select(name => new SettingsProblem(OperatorTexts.LimitWrong, name)));
         problems.AddRange(BotFrameworkCheck.Problems(settings.BotFramework));
         problems.AddRange(WeComCheck.Problems(settings.WeCom, settings.WeChatKf));
+        problems.AddRange(NoticeSettingsCheck.Problems(settings.Mail, settings.Sms));
         problems.AddRange(settings.Clocks.Wrong().Select(name => new SettingsProblem(OperatorTexts.ClockWrong, name)));
         problems.AddRange(settings.Sweeps.Wrong().Select(name => new SettingsProblem(OperatorTexts.SweepSettingWrong, name)));
         problems.AddRange(settings.Hotlines.Wrong().Select(name => new SettingsProblem(OperatorTexts.HotlineWrong, name)));

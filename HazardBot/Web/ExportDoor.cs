@@ -1,12 +1,8 @@
-using System.Net;
-using System.Security.Cryptography;
-using System.Text;
 using HazardBot.Channels.BotFramework;
 using HazardBot.Channels.DirectLine;
 using HazardBot.Dialogs.Querying;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
-using HazardBot.Dialogs.Understanding;
 using HazardBot.Hosting;
 using HazardBot.Ledger;
 using HazardBot.Ledger.Hazards;
@@ -26,10 +22,6 @@ public sealed class ExportDoor(DirectLineTokens tokens, OpenLedger ledger, Regis
 {
     public const string Path = "/exports";
 
-    private const string Cookie = "hazardbot_viewer";
-    private const string NotKept = "private, no-store";
-    private const string Policy = "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     public async Task ShowAsync(HttpContext http, string link)
     {
         if (await AskerAsync(link, http.RequestAborted) is null)
@@ -38,23 +30,12 @@ public sealed class ExportDoor(DirectLineTokens tokens, OpenLedger ledger, Regis
             return;
         }
 
-        var language = Answers.LanguageOf(http.Request);
-        string Say(Line line) => WebUtility.HtmlEncode(line.In(language));
-        http.Response.Headers.CacheControl = NotKept;
-        http.Response.Headers.ContentSecurityPolicy = Policy;
-        http.Response.ContentType = "text/html; charset=utf-8";
-        await http.Response.WriteAsync(
-            $"""
-            <!DOCTYPE html><html lang="{(language == Language.English ? "en" : "zh-CN")}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <title>{Say(ExportTexts.Title)}</title><form method="post"><p>{Say(ExportTexts.Hint)}</p><button>{Say(ExportTexts.Fetch)}</button></form></html>
-            """,
-            Encoding.UTF8,
-            http.RequestAborted);
+        await LinkPage.WriteAsync(http, ExportTexts.Title, ExportTexts.Hint, ExportTexts.Fetch);
     }
 
     public async Task SendAsync(HttpContext http, string link)
     {
-        if (await AskerAsync(link, http.RequestAborted) is not var (order, asker) || !await ledger.Links.ClaimAsync(link, Viewer(http), local.Now, http.RequestAborted))
+        if (await AskerAsync(link, http.RequestAborted) is not var (order, asker) || !await ledger.Links.ClaimAsync(link, LinkPage.Viewer(http, Path), local.Now, http.RequestAborted))
         {
             await RefuseAsync(http);
             return;
@@ -65,7 +46,7 @@ public sealed class ExportDoor(DirectLineTokens tokens, OpenLedger ledger, Regis
         await using var sheet = new FileStream(file, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         ledger.Export.Write(sheet, registers.Current, RangeOf(order, asker), local.Now, installation.Zone, http.RequestAborted);
         sheet.Position = 0;
-        http.Response.Headers.CacheControl = NotKept;
+        http.Response.Headers.CacheControl = LinkPage.NotKept;
         http.Response.ContentType = ReplyFile.Workbook;
         http.Response.ContentLength = sheet.Length;
         http.Response.Headers.ContentDisposition = "attachment; filename=hazards.xlsx";
@@ -90,27 +71,6 @@ public sealed class ExportDoor(DirectLineTokens tokens, OpenLedger ledger, Regis
         {
             Only = facts => Sight.Sees(register, asker, facts) && match.Fits(facts),
         };
-    }
-
-    /// <summary>A browser is known by a cookie that lives as long as a link.</summary>
-    private static string Viewer(HttpContext http)
-    {
-        if (http.Request.Cookies[Cookie] is { Length: 32 } known)
-        {
-            return known;
-        }
-
-        var viewer = RandomNumberGenerator.GetHexString(32);
-        http.Response.Cookies.Append(Cookie, viewer, new CookieOptions
-        {
-            HttpOnly = true,
-            Secure = http.Request.IsHttps,
-            SameSite = SameSiteMode.Strict,
-            Path = Path,
-            MaxAge = TimeSpan.FromMinutes(10),
-            IsEssential = true,
-        });
-        return viewer;
     }
 
     private static Task RefuseAsync(HttpContext http) => Answers.RefuseAsync(http, StatusCodes.Status404NotFound, "not_found", DoorTexts.LinkIsOver);

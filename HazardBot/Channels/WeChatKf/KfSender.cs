@@ -18,6 +18,8 @@ public sealed class KfSender(WeComApi api, OutgoingFiles files, OpenLedger ledge
 
     public string Channel => KfChannel.Name;
 
+    public bool ShowsFiles => true;
+
     public IReadOnlyList<Activity> Gather(IReadOnlyList<Activity> messages) => KfDepartures.Gather(messages);
 
     public Task<bool> MayPushAsync(ReplyAddress to, CancellationToken cancel) =>
@@ -66,7 +68,7 @@ public sealed class KfSender(WeComApi api, OutgoingFiles files, OpenLedger ledge
             media.AddRange(id is null ? [] : [id]);
         }
 
-        var words = string.Join('\n', new[] { files.Links(message, to.Conversation), notSent || photos.Count > MostPhotos ? OutgoingFiles.PhotoNotHere(message) : null }.OfType<string>());
+        var words = string.Join('\n', new[] { files.Links(message), notSent || photos.Count > MostPhotos ? OutgoingFiles.PhotoNotHere(message) : null }.OfType<string>());
         var parts = media.Select(id => new JsonObject { ["msgtype"] = "image", ["image"] = new JsonObject { ["media_id"] = id } }).Concat(KfDepartures.Of(message, words)).ToList();
         for (var number = 0; number < parts.Count; number++)
         {

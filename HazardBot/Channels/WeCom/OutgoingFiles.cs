@@ -1,24 +1,22 @@
-using HazardBot.Channels.DirectLine;
 using HazardBot.Dialogs.Activities;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Ledger;
-using HazardBot.Settings;
 
 namespace HazardBot.Channels.WeCom;
 
 /// <summary>What becomes of a message's files: a photo is uploaded, a sheet becomes a link for its asker, and what can't be had is said in words.</summary>
-public sealed class OutgoingFiles(OpenLedger ledger, WeComApi api, PhotoLinks links, PageSettings page, TimeProvider time)
+public sealed class OutgoingFiles(OpenLedger ledger, WeComApi api, OutgoingLinks links)
 {
     /// <summary>The smallest limit of a picture that the platform's sheets name.</summary>
     private const int LargestPhoto = 2 * 1024 * 1024;
 
     /// <summary>Words for the files that don't go as pictures; null where there are none.</summary>
-    public string? Links(Activity message, string conversation)
+    public string? Links(Activity message)
     {
-        var lines = Files(message).Where(file => !IsPhoto(file)).Select(file => Line(file, conversation, LanguageOf(message))).ToList();
-        return lines.Count == 0 ? null : string.Join('\n', lines);
+        var (_, addresses) = links.Take(message with { Attachments = [.. Files(message).Where(file => !IsPhoto(file))] });
+        return addresses.Count == 0 ? null : string.Join('\n', addresses.Select(link => OutgoingLinks.LineOf(link.Name, link.Address, message.Locale)));
     }
 
     public static IReadOnlyList<Guid> Photos(Activity message) => [.. Files(message).Where(IsPhoto).Select(IdOf).OfType<Guid>()];
@@ -46,16 +44,6 @@ public sealed class OutgoingFiles(OpenLedger ledger, WeComApi api, PhotoLinks li
     public static string PhotoNotHere(Activity message) => WeComTexts.PhotoNotHere.In(LanguageOf(message));
 
     public static Language LanguageOf(Activity message) => message.Locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) is true ? Language.English : Language.Chinese;
-
-    private string Line(Attachment file, string conversation, Language language)
-    {
-        var name = file.Name ?? "";
-        var origin = PageSettings.Parse(page.Address)?.GetLeftPart(UriPartial.Authority);
-        var address = origin is null ? null : links.Show([file], conversation, origin, time.GetUtcNow())?[0].ContentUrl;
-        return address is null
-            ? WeComTexts.FileNotHere.In(language, new Slot("name", name))
-            : WeComTexts.FileAt.In(language, new Slot("name", name), new Slot("link", address));
-    }
 
     private static IEnumerable<Attachment> Files(Activity message) => (message.Attachments ?? []).Where(file => file.ContentUrl is not null);
 

@@ -21,6 +21,8 @@ public sealed class WeComSender(WeComApi api, OutgoingFiles files, OpenLedger le
 
     public string Channel => WeComChannel.Name;
 
+    public bool ShowsFiles => true;
+
     public async Task<SendResult> SendAsync(ReplyAddress to, IReadOnlyList<Activity> messages, CancellationToken cancel)
     {
         foreach (var message in messages)
@@ -56,7 +58,7 @@ public sealed class WeComSender(WeComApi api, OutgoingFiles files, OpenLedger le
             }
         }
 
-        var words = string.Join('\n', new[] { files.Links(message, to.Conversation), notSent ? OutgoingFiles.PhotoNotHere(message) : null }.OfType<string>());
+        var words = string.Join('\n', new[] { files.Links(message), notSent ? OutgoingFiles.PhotoNotHere(message) : null }.OfType<string>());
         IEnumerable<JsonObject> pictures = media.Select(id => new JsonObject { ["msgtype"] = "image", ["image"] = new JsonObject { ["media_id"] = id } });
         foreach (var one in pictures.Concat(WeComDepartures.Of(message, words, () => Guid.CreateVersion7(time.GetUtcNow()).ToString("N"))))
         {

@@ -21,7 +21,7 @@ public static class WeComServices
         services.AddSingleton<WeComTokens>();
         services.AddSingleton<WeComApi>();
         services.AddSingleton<WeComPhotos>();
-        services.AddSingleton(p => ActivatorUtilities.CreateInstance<OutgoingFiles>(p, settings.Page));
+        services.AddSingleton<OutgoingFiles>();
         services.AddSingleton<CallbackEnvelope>();
         services.AddSingleton<WeComTalk>();
         services.AddSingleton<KfHints>();

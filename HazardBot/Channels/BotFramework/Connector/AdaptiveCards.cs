@@ -12,12 +12,23 @@ internal static class AdaptiveCards
 {
     private const string Version = "1.4";
 
-    public static Attachment Of(Activity message, int mostButtons)
+    /// <param name="files">Each a line that opens its address.</param>
+    public static Attachment Of(Activity message, IReadOnlyList<(string Name, Uri? Address)> files, int mostButtons)
     {
         var body = new JsonArray();
         foreach (var line in (message.Text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            body.Add(Paragraph(line));
+            body.Add(Paragraph(new() { ["type"] = "TextRun", ["text"] = line.Trim() }));
+        }
+
+        foreach (var (name, address) in files)
+        {
+            body.Add(Paragraph(address is null
+                ? new() { ["type"] = "TextRun", ["text"] = OutgoingLinks.LineOf(name, null, message.Locale) }
+                : new()
+                {
+                    ["type"] = "TextRun", ["text"] = name, ["underline"] = true, ["selectAction"] = new JsonObject { ["type"] = "Action.OpenUrl", ["url"] = address.AbsoluteUri },
+                }));
         }
 
         var card = new JsonObject
@@ -35,11 +46,7 @@ internal static class AdaptiveCards
         return new() { ContentType = ContentTypes.AdaptiveCard, Content = card.Deserialize(ActivityWire.Contract<JsonElement>()) };
     }
 
-    private static JsonObject Paragraph(string text) => new()
-    {
-        ["type"] = "RichTextBlock",
-        ["inlines"] = new JsonArray(new JsonObject { ["type"] = "TextRun", ["text"] = text.Trim() }),
-    };
+    private static JsonObject Paragraph(JsonObject run) => new() { ["type"] = "RichTextBlock", ["inlines"] = new JsonArray(run) };
 
     private static JsonNode Submit(CardAction action) => new JsonObject
     {

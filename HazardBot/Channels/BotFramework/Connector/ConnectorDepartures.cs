@@ -6,7 +6,7 @@ using HazardBot.Settings;
 namespace HazardBot.Channels.BotFramework.Connector;
 
 /// <summary>Puts a message of the house into the activities that a channel can show.</summary>
-internal sealed class ConnectorDepartures(BotFrameworkSettings settings, ConnectorChannels channels)
+internal sealed class ConnectorDepartures(BotFrameworkSettings settings, ConnectorChannels channels, OutgoingLinks links)
 {
     private const int LongestSummary = 100;
 
@@ -25,22 +25,26 @@ internal sealed class ConnectorDepartures(BotFrameworkSettings settings, Connect
         var form = caller is null ? can.Buttons : ButtonForm.Suggested;
         return form switch
         {
-            ButtonForm.Card when plain.SuggestedActions is not null => [AsCard(plain, can)],
-            ButtonForm.Numbered => Divided(Numbered(plain), can.LongestText),
-            _ => Divided(plain, can.LongestText),
+            ButtonForm.Card when plain.SuggestedActions is not null || plain.Attachments is not null => [AsCard(plain, can)],
+            ButtonForm.Numbered => Divided(Numbered(links.InText(plain)), can.LongestText),
+            _ => Divided(links.InText(plain), can.LongestText),
         };
     }
 
     private string BotId(string channel) => channel == ConnectorChannels.Teams ? $"28:{settings.AppId}" : settings.AppId!;
 
-    private static Activity AsCard(Activity message, Capabilities can) => message with
+    private Activity AsCard(Activity message, Capabilities can)
     {
-        Text = null,
-        TextFormat = null,
-        Summary = Cut(message.Text ?? ""),
-        SuggestedActions = null,
-        Attachments = [.. message.Attachments ?? [], AdaptiveCards.Of(message, can.MostButtons)],
-    };
+        var (rest, files) = links.Take(message);
+        return rest with
+        {
+            Text = null,
+            TextFormat = null,
+            Summary = Cut(message.Text ?? ""),
+            SuggestedActions = null,
+            Attachments = [.. rest.Attachments ?? [], AdaptiveCards.Of(rest, files, can.MostButtons)],
+        };
+    }
 
     private static string Cut(string text)
     {

@@ -13,6 +13,8 @@ internal sealed class ConnectorSender(
 {
     public string Channel => channel;
 
+    public bool ShowsFiles => true;
+
     public async Task<SendResult> SendAsync(ReplyAddress to, IReadOnlyList<Activity> messages, CancellationToken cancel)
     {
         foreach (var activity in messages.SelectMany(departures.Of))
