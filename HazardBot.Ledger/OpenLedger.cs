@@ -1,4 +1,5 @@
 using HazardBot.Ledger.Blobs;
+using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Duties.Rosters;
@@ -47,6 +48,11 @@ public sealed class OpenLedger : IAsyncDisposable
         Due = new(database);
         Reporters = new(database, Keys);
         Overdue = new(database);
+        CaseWriter = new(database, Keys, new ReportWriter(Keys, hash));
+        CaseAccess = new(database, Keys);
+        CaseSweep = new(database, Keys);
+        CaseVerifier = new(database, Keys);
+        Rotation = new(database, blobDatabase, ring);
     }
 
     public KeyedHash Hash { get; }
@@ -66,6 +72,19 @@ public sealed class OpenLedger : IAsyncDisposable
 
     /// <summary>Counts and lists of hazards as staff may see them, in the tree of one turn.</summary>
     public ILedgerQueries Queries(Register register) => new HazardQueries(_database, register);
+
+    /// <summary>The confidential track as its readers may see it, in the tree of one turn.</summary>
+    public ICaseDesk CaseDesk(Register register) => new CaseDesk(_database, Keys, register);
+
+    public CaseWriter CaseWriter { get; }
+
+    public CaseAccessLog CaseAccess { get; }
+
+    public CaseSweep CaseSweep { get; }
+
+    public CaseVerifier CaseVerifier { get; }
+
+    public KeyRotation Rotation { get; }
 
     public NumberLease Numbers { get; }
 

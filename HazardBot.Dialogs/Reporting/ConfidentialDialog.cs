@@ -1,3 +1,4 @@
+using HazardBot.Dialogs.Confidential;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
@@ -5,7 +6,7 @@ using HazardBot.Ledger.Hazards;
 
 namespace HazardBot.Dialogs.Reporting;
 
-/// <summary>Bullying, harm by an adult of the school, sexual harm, talk of suicide: not for the open ledger. Nothing of it is kept; the person hears whom to call.</summary>
+/// <summary>Bullying, harm by an adult of the school, sexual harm, talk of suicide: not for the open ledger.</summary>
 internal static class ConfidentialDialog
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromDays(1);
@@ -27,35 +28,34 @@ internal static class ConfidentialDialog
             : ConfidentialTexts.StillHere));
     }
 
+    /// <summary>Talk of suicide is answered with help and no form; everything else may be told.</summary>
     public static Outcome Run(Exchange x)
     {
         var reading = x.Reading!;
-        var repeated = WasTold(x);
-        var now = reading.Danger is { } danger ? DangerDialog.Show(x, danger) : x;
-        now = now with { State = now.State with { ConfidentialAt = x.Now } };
-        List<Reply> replies = [.. now.Before];
         if (reading.Danger != DangerKind.SelfHarm)
         {
-            replies.Add(new Reply($"{x.Text(repeated ? ConfidentialTexts.NotTakenEither : ConfidentialTexts.CannotTakeYet)}\n{x.Numbers(ConfidentialTexts.WhomToCall)}"));
+            var now = reading.Danger is { } danger ? DangerDialog.Show(x, danger) : x;
+            return CaseDialog.Start(now with { Reading = Confided(reading) }, Rest(reading)?.Text);
         }
 
-        if (replies.Count == now.Before.Count && reading.Danger == DangerKind.SelfHarm)
-        {
-            replies.Add(new Reply(now.Before.Count == 0 ? x.Numbers(ConfidentialTexts.StillHere) : x.Text(DangerTexts.AnyoneWithYou)));
-        }
-
-        return Rest(reading) is { } rest
-            ? ReportDialog.Told(now with { Reading = rest, Before = [.. replies, new Reply(x.Text(ConfidentialTexts.RestIsKept))] }, now.State.Draft ?? ReportDialog.New(now), started: true)
-            : now.State.Draft is { } draft
-                ? ReportDialog.Proceed(now with { Before = replies }, draft, ask: false)
-                : new Outcome(now.State, replies, []);
+        var shown = DangerDialog.Show(x, DangerKind.SelfHarm);
+        shown = shown with { State = shown.State with { ConfidentialAt = x.Now } };
+        Reply help = new(shown.Before.Count == 0 ? x.Numbers(ConfidentialTexts.StillHere) : x.Text(DangerTexts.AnyoneWithYou));
+        return shown.State.Draft is { } draft
+            ? ReportDialog.Proceed(shown with { Before = [.. shown.Before, help] }, draft, ask: false)
+            : shown.Answer(shown.State, [help]);
     }
+
+    /// <summary>The message without what may stand in the open ledger.</summary>
+    private static Reading Confided(Reading reading) => Rest(reading) is null
+        ? reading
+        : reading with { Text = string.Join('；', reading.Items.Where(i => !IsOpen(i)).Select(i => i.Text)) };
 
     /// <summary>What the message tells besides that may stand in the open ledger; null where nothing is left.</summary>
     private static Reading? Rest(Reading reading)
     {
-        var open = reading.Items.Where(i => i.Category is not (null or HazardCategory.Bullying or HazardCategory.Other) && !HarmByStaff.IsTold(i.Text)).ToList();
-        return reading.Items.Count < 2 || open.Count == 0
+        var open = reading.Items.Where(IsOpen).ToList();
+        return reading.Items.Count < 2 || open.Count == 0 || open.Count == reading.Items.Count
             ? null
             : reading with
             {
@@ -68,4 +68,7 @@ internal static class ConfidentialDialog
                 PeopleHurt = null,
             };
     }
+
+    private static bool IsOpen(ReportItem item) =>
+        item.Category is not (null or HazardCategory.Bullying or HazardCategory.Other) && !HarmByStaff.IsTold(item.Text);
 }

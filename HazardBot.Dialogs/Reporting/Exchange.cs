@@ -3,6 +3,7 @@ using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
+using HazardBot.Ledger.Cases;
 
 namespace HazardBot.Dialogs.Reporting;
 
@@ -14,6 +15,11 @@ internal sealed record Exchange(Turn Turn, ConversationState State, Reading? Rea
 {
     /// <summary>What says when things are due.</summary>
     public Timetable Times { get; init; } = Timetable.Shipped;
+
+    /// <summary>The limits of the confidential track.</summary>
+    public CaseClocks Cases { get; init; } = new();
+
+    public CaseGround CaseGround => new(Turn.Register, Cases);
 
     public Language Language => Context.Language;
 

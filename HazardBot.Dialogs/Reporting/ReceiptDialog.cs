@@ -36,7 +36,7 @@ internal static class ReceiptDialog
     /// <summary>What was reported from this chat, newest first.</summary>
     public static async Task<Reply> MineAsync(Exchange x, CancellationToken cancel, string? before = null)
     {
-        var reports = await ReportsAsync(x, cancel);
+        var reports = (await ReportsAsync(x, cancel)).Where(report => report.Hazards.Count > 0).ToList();
         if (reports.Count == 0)
         {
             return new Reply(x.Text(ReceiptTexts.NoneHere));

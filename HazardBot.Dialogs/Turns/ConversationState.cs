@@ -1,10 +1,14 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using HazardBot.Dialogs.Confidential;
+using HazardBot.Dialogs.Confidential.Reporter;
+using HazardBot.Dialogs.Confidential.Work;
 using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.People;
 using HazardBot.Dialogs.Querying;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Understanding;
+using HazardBot.Dialogs.Understanding.Accused;
 
 namespace HazardBot.Dialogs.Turns;
 
@@ -40,6 +44,24 @@ public sealed record ConversationState
     /// <summary>When something was told here last that must be kept confidential; what it was is not kept.</summary>
     public DateTimeOffset? ConfidentialAt { get; init; }
 
+    /// <summary>Something confidential being told; forgotten seven days after its last word.</summary>
+    public CaseDraft? Case { get; init; }
+
+    /// <summary>Whether the notice of the confidential track was shown.</summary>
+    public bool CaseNoticeShown { get; init; }
+
+    /// <summary>Ids of the confidential reports sent from here, newest first, at most five; none sent with "receipt only".</summary>
+    public IReadOnlyList<Guid> Confided { get; init => field = value ?? []; } = [];
+
+    /// <summary>Who confided: spoken to accordingly afterwards.</summary>
+    public Teller? Confiding { get; init; }
+
+    /// <summary>What of a confidential report is being talked about with who told it.</summary>
+    public FollowUp? FollowUp { get; init; }
+
+    /// <summary>A member of staff's dealing with confidential cases.</summary>
+    public CaseWork? CaseWork { get; init; }
+
     /// <summary>The hazards of the numbered list last shown, in its order: what a bare number points at.</summary>
     public IReadOnlyList<Guid> Listed { get; init => field = value ?? []; } = [];
 
@@ -57,14 +79,27 @@ public sealed record ConversationState
         var dangers = Dangers.All(d => now - d.At < Day) ? Dangers : [.. Dangers.Where(d => now - d.At < Day)];
         var handling = Handling?.Forget(now);
         var people = People is { } asked && now - asked.At < Day ? asked : null;
+        var confidential = Case is { } told && now - told.TouchedAt < HazardDraft.Kept ? Case : null;
+        var followUp = FollowUp?.Forget(now);
+        var work = CaseWork?.Forget(now);
         return draft == Draft && people == People && receipts == WrongReceipts && dangers == Dangers && handling == Handling
+            && confidential == Case && followUp == FollowUp && work == CaseWork
             ? this
-            : this with { Draft = draft, People = people, WrongReceipts = receipts, Dangers = dangers, Handling = handling };
+            : this with { Draft = draft, People = people, WrongReceipts = receipts, Dangers = dangers, Handling = handling, Case = confidential, FollowUp = followUp, CaseWork = work };
     }
 
     /// <summary>When the draft is to be forgotten; null where there is none.</summary>
     [JsonIgnore]
-    public DateTimeOffset? DraftUntil => Draft?.TouchedAt + HazardDraft.Kept;
+    public DateTimeOffset? DraftUntil => (Draft?.TouchedAt, Case?.TouchedAt) switch
+    {
+        (null, null) => null,
+        ({ } open, { } confidential) => (open < confidential ? open : confidential) + HazardDraft.Kept,
+        var (open, confidential) => (open ?? confidential) + HazardDraft.Kept,
+    };
+
+    /// <summary>The drafts under way: when one of them ends, so does the talk that it was told in.</summary>
+    [JsonIgnore]
+    public IEnumerable<Guid> Drafts => new[] { Draft?.Id, Case?.Id }.OfType<Guid>();
 
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 

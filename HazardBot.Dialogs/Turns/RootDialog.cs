@@ -1,3 +1,6 @@
+using HazardBot.Dialogs.Confidential;
+using HazardBot.Dialogs.Confidential.Reporter;
+using HazardBot.Dialogs.Confidential.Work;
 using HazardBot.Dialogs.Forms;
 using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.People;
@@ -6,6 +9,7 @@ using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Dialogs.Understanding.Queries;
+using HazardBot.Ledger.Cases;
 
 namespace HazardBot.Dialogs.Turns;
 
@@ -13,8 +17,10 @@ namespace HazardBot.Dialogs.Turns;
 /// <param name="hotlines">Null for the numbers in use all over the country.</param>
 /// <param name="times">Null for the calendar and the limits that ship.</param>
 /// <param name="questions">Null for ledger numbers that begin with QD.</param>
-public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines = null, Timetable? times = null, IQuestionReader? questions = null) : IDialog
+/// <param name="cases">Null for the limits of the confidential track that ship.</param>
+public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines = null, Timetable? times = null, IQuestionReader? questions = null, CaseClocks? cases = null) : IDialog
 {
+    private readonly CaseClocks _cases = cases ?? new();
     private readonly IQuestionReader _questions = questions ?? new LedgerQuestionReader();
     private readonly Hotlines _hotlines = hotlines ?? new();
     private readonly Timetable _times = times ?? Timetable.Shipped;
@@ -28,7 +34,7 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines 
             : understanding.Read(turn.Message.Text, new ReadingContext(turn.Register, turn.Now, likely));
         var language = reading is null || BindingWords.TellsNoLanguage(reading.Text) || (state.Language is not null && OnlyNames(reading)) ? likely : reading.Language;
         var context = new FormContext(turn.Register, turn.Now, language, understanding);
-        var x = new Exchange(turn, state with { Language = language }, reading, context, _hotlines, []) { Times = _times };
+        var x = new Exchange(turn, state with { Language = language }, reading, context, _hotlines, []) { Times = _times, Cases = _cases };
         return await RunAsync(PeopleDialog.Notice(x), cancel);
     }
 
@@ -39,12 +45,32 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines 
             return aboutPeople;
         }
 
+        if (await CaseWorkDialog.RunAsync(x, cancel) is { } worked)
+        {
+            return worked;
+        }
+
+        if (x.State.Case is { } told && x.Turn.Message.Action is null)
+        {
+            return RunningCase.Run(x, told);
+        }
+
+        if (x.State.Case is null && await FollowUpDialog.RunAsync(x, cancel) is { } followed)
+        {
+            return followed;
+        }
+
+        if (x.Reading is { } first && (MandatoryDialog.Concerns(x, first) || IsConfidedByStaff(x, first)) && x.State.Handling?.Open is null)
+        {
+            return ConfidentialDialog.Run(x);
+        }
+
         if (await HandlingDialog.RunAsync(x, cancel) is { } handled)
         {
             return handled;
         }
 
-        if (x is { Turn.Staff: not null, State.Draft: null, Reading: null or { Danger: null } } && await QueryDialog.RunAsync(x, _questions, cancel) is { } answered)
+        if (x is { Turn.Staff: not null, State: { Draft: null, Case: null }, Reading: null or { Danger: null } } && await QueryDialog.RunAsync(x, _questions, cancel) is { } answered)
         {
             return answered;
         }
@@ -75,6 +101,10 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines 
             ? await InReportAsync(x, draft, reading, cancel)
             : await SmallTalk.RunAsync(x, reading, cancel);
     }
+
+    /// <summary>Staff tell of it too; what they ask of the ledger or do to a record is something else.</summary>
+    private static bool IsConfidedByStaff(Exchange x, Reading reading) =>
+        x.Turn.Staff is not null && reading is { LedgerNumber: null, Act: Act.ReportBullying } && ConfidentialDialog.Concerns(reading);
 
     private static Outcome Wordless(Exchange x)
     {

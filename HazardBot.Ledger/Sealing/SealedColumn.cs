@@ -31,6 +31,14 @@ public sealed class SealedColumn(string table, string column)
 
     public static SealedColumn EventWords { get; } = new("hazard_event", "words_sealed");
 
+    public static SealedColumn CaseMatter { get; } = new("confidential_case", "matter_sealed");
+
+    public static SealedColumn CaseWords { get; } = new("confidential_case", "words_sealed");
+
+    public static SealedColumn CaseEvent { get; } = new("case_event", "words_sealed");
+
+    public static SealedColumn CasePurpose { get; } = new("case_access", "purpose_sealed");
+
     public static SealedColumn BlobBytes { get; } = new("blob", "bytes_sealed");
 
     /// <param name="row">What identifies the row within its table.</param>

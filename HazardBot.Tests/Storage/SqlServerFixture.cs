@@ -24,7 +24,7 @@ public sealed class SqlServerFixture : LedgerFixture
 
         await OnServerAsync($"CREATE DATABASE {name}");
         var connection = new SqlConnectionStringBuilder(_server) { InitialCatalog = name }.ConnectionString;
-        return await TestLedger.OpenAsync(() => new SqlServerDialect(connection), null, "DROP TRIGGER dbo.tr_hazard_event_append_only");
+        return await TestLedger.OpenAsync(() => new SqlServerDialect(connection), null, "DROP TRIGGER dbo.tr_hazard_event_append_only", "DROP TRIGGER dbo.tr_case_event_append_only");
     }
 
     protected override async Task RemoveAsync()

@@ -1,5 +1,6 @@
 using Dapper;
 using HazardBot.Ledger.Blobs;
+using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Duties.Sweeps;
@@ -50,6 +51,16 @@ public sealed class TestLedger : IAsyncDisposable
     public SetAsideStore SetAside => new(Database, Keys);
 
     public HazardWriter Writer => new(Keys, new ReportWriter(Keys, Hash), Samples.Zone);
+
+    public CaseWriter CaseWriter => new(Database, Keys, new ReportWriter(Keys, Hash));
+
+    public CaseDesk Cases(Register register) => new(Database, Keys, register);
+
+    public CaseAccessLog CaseAccess => new(Database, Keys);
+
+    public CaseSweep CaseSweep => new(Database, Keys);
+
+    public CaseVerifier CaseVerifier => new(Database, Keys);
 
     public OrganizationStore Organizations => new(Database);
 
@@ -111,7 +122,7 @@ public sealed class TestLedger : IAsyncDisposable
     public async Task<CommitResult> WriteAsync(LedgerWrite write, CancellationToken cancel)
     {
         var commit = new Commit();
-        await Writer.AddAsync(commit, write, Samples.Now, cancel);
+        await (write is CaseWrite cases ? CaseWriter.AddAsync(commit, cases, Samples.Now, cancel) : Writer.AddAsync(commit, write, Samples.Now, cancel));
         return await Database.CommitAsync(commit, cancel);
     }
 

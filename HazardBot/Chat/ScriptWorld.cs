@@ -49,7 +49,13 @@ public sealed class ScriptWorld : IAsyncDisposable
     public IChanceSource Chance => _services.GetRequiredService<IChanceSource>();
 
     /// <param name="logs">Where logs go; nowhere if null.</param>
-    public static async Task<ScriptWorld> OpenAsync(ILoggerFactory? logs, CancellationToken cancel)
+    public static Task<ScriptWorld> OpenAsync(ILoggerFactory? logs, CancellationToken cancel) =>
+        OpenAsync(DemoRegister.OrganizationsFile(), DemoRegister.StaffFile(), logs, cancel);
+
+    /// <param name="organizations">The register, as a file.</param>
+    /// <param name="staff">Its people, as a file.</param>
+    /// <param name="logs">Where logs go; nowhere if null.</param>
+    public static async Task<ScriptWorld> OpenAsync(byte[] organizations, byte[] staff, ILoggerFactory? logs, CancellationToken cancel)
     {
         var folder = Directory.CreateTempSubdirectory("hazardbot-script-");
         var clock = new ScriptClock(Start.ToUniversalTime());
@@ -62,8 +68,8 @@ public sealed class ScriptWorld : IAsyncDisposable
             zone,
             cancel);
         var importer = new RegisterImporter(ledger.Organizations, clock);
-        await importer.ImportOrganizationsAsync(DemoRegister.OrganizationsFile(), cancel);
-        await importer.ImportStaffAsync(DemoRegister.StaffFile(), cancel);
+        await importer.ImportOrganizationsAsync(organizations, cancel);
+        await importer.ImportStaffAsync(staff, cancel);
 
         var services = new ServiceCollection();
         services.AddSingleton(ledger);
@@ -101,6 +107,7 @@ public sealed class ScriptWorld : IAsyncDisposable
 
         Clock.Advance(until - Now);
         await new ForgetDrafts(Ledger).RunAsync(Now, cancel);
+        await _services.GetRequiredService<CaseUpkeep>().RunAsync(Now, isDryRun: false, cancel);
         await Ledger.IdleBindings.EndIdleAsync(Now, cancel);
     }
 

@@ -26,6 +26,9 @@ public static class Cli
             new BindCommand(),
             new BindingsCommand(),
             new UnderstandCommand(),
+            new ReportCommand(),
+            new RetentionCommand(),
+            new KeysCommand(),
         };
 
         root.TreatUnmatchedTokensAsErrors = false;

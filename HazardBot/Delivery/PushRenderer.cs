@@ -1,4 +1,5 @@
 using System.Globalization;
+using HazardBot.Dialogs.Confidential;
 using HazardBot.Dialogs.Reminding;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
@@ -16,8 +17,9 @@ public sealed class PushRenderer(OpenLedger ledger, DigestDays days, SweepRules 
 {
     private const int MostRead = 500;
 
-    public async Task<Outcome?> RenderAsync(OutgoingMessage message, Turn turn, CancellationToken cancel) =>
-        (await ReminderAsync(message, turn, turn.State.Language ?? Language.Chinese, cancel))?.Into(turn.State);
+    public async Task<Outcome?> RenderAsync(OutgoingMessage message, Turn turn, CancellationToken cancel) => message.Kind is OutgoingKind.CaseTask or OutgoingKind.CaseNews
+        ? await CaseMessages.RenderAsync(message.Kind, message.About, turn, turn.State.Language ?? Language.Chinese, cancel)
+        : (await ReminderAsync(message, turn, turn.State.Language ?? Language.Chinese, cancel))?.Into(turn.State);
 
     private async Task<Reminder?> ReminderAsync(OutgoingMessage message, Turn turn, Language language, CancellationToken cancel)
     {
@@ -35,7 +37,7 @@ public sealed class PushRenderer(OpenLedger ledger, DigestDays days, SweepRules 
             case OutgoingKind.Digest:
                 var held = await turn.Desk.HeldByAsync(reader, MostRead, cancel);
                 var others = await below.ReadAsync(turn.Register, reader, turn.Now, cancel);
-                return MorningDigest.Render(held, others, days, turn.Register, language, turn.Now);
+                return MorningDigest.Render(held, others, days, turn.Register, language, turn.Now).With(await CaseMessages.DigestAsync(turn, reader, language, cancel), language);
             case OutgoingKind.Sweep:
                 return await SweepAsync(turn, reader, language, cancel);
             default:

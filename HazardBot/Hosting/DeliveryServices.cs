@@ -1,5 +1,6 @@
 using HazardBot.Delivery;
 using HazardBot.Dialogs.Reminding;
+using HazardBot.Jobs;
 using HazardBot.Ledger.Duties;
 using HazardBot.Reminders;
 
@@ -15,6 +16,7 @@ public static class DeliveryServices
         services.AddSingleton<PushRenderer>();
         services.AddSingleton<Deliverer>();
         services.AddSingleton<DailyPass>();
+        services.AddSingleton<CaseUpkeep>();
         return services;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HazardBot.Dialogs.Reminding;
 using HazardBot.Ledger;
+using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
@@ -34,7 +35,8 @@ public sealed class DailyPass(OpenLedger ledger, RegisterWatch registers, Digest
         held = isWorkday ? held : [.. held.Where(count => count.Today + count.OverdueMajor > 0)];
         var (above, up) = await AboveAsync(today, cancel);
         var hours = await ledger.Due.HoursAsync(cancel);
-        var persons = held.Select(count => count.Holder).Concat(above).Distinct(StringComparer.Ordinal)
+        var confidential = await ledger.CaseSweep.DueStaffAsync(CaseClocks.EndOfDay(now, isWorkday ? 1 : 0), cancel);
+        var persons = held.Select(count => count.Holder).Concat(above).Concat(confidential).Distinct(StringComparer.Ordinal)
             .Where(code => registers.Current.FindStaff(code) is { VanishedAt: null })
             .Where(code => hours.GetValueOrDefault(code, DueReader.UsualHour) is var hour && hour >= fromHour && hour <= now.Hour)
             .ToList();

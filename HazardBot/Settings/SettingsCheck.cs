@@ -49,6 +49,7 @@ public static partial class SettingsCheck
             $"{morning}, {afternoon}");
         problems.AddRange(settings.Clocks.Wrong().Select(name => new SettingsProblem(OperatorTexts.ClockWrong, name)));
         problems.AddRange(settings.Sweeps.Wrong().Select(name => new SettingsProblem(OperatorTexts.SweepSettingWrong, name)));
+        problems.AddRange(settings.Cases.Wrong().Select(name => new SettingsProblem(OperatorTexts.ClockWrong, name)));
         return problems;
 
         void Demand(bool isGood, Line problem, string value = "")

@@ -1,5 +1,6 @@
 using HazardBot.Dialogs.Turns;
 using HazardBot.Ledger;
+using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
@@ -21,11 +22,19 @@ public sealed class TurnCommit(OpenLedger ledger)
         Conversation before, Turn turn, Outcome outcome, byte[] body, byte[]? message, CancellationToken cancel)
     {
         var commit = new Commit();
-        var hasEnded = turn.State.Draft is { } draft && outcome.State.Draft?.Id != draft.Id;
+        var hasEnded = outcome.ForgetsTalk || turn.State.Drafts.Except(outcome.State.Drafts).Any();
         var state = outcome.State.ToBytes();
         var nextKey = hasEnded ? KeyRing.Create(turn.Chance.NewId()) : null;
-        var saved = new SavedTurn(before, state, body, message, outcome.State.DraftUntil, nextKey, turn.Now + EndedTalkIsKept);
+        var saved = new SavedTurn(before, state, body, message, outcome.State.DraftUntil, nextKey, outcome.ForgetsTalk ? turn.Now : turn.Now + EndedTalkIsKept)
+        {
+            BodyKey = outcome.SealUnder is { } key ? await ledger.Keys.FindAsync(key, cancel) : null,
+        };
         ledger.Conversations.Save(commit, saved, turn.Now);
+        if (outcome.ForgetsTalk)
+        {
+            ConversationStore.Forget(commit, before.Id, turn.Now);
+        }
+
         if (turn.Binding is { } binding)
         {
             BindingStore.Rely(commit, binding, turn.Now);
@@ -53,6 +62,9 @@ public sealed class TurnCommit(OpenLedger ledger)
                 break;
             case ChangePeople people:
                 PeopleStore.Add(commit, people);
+                break;
+            case CaseWrite confidential:
+                await ledger.CaseWriter.AddAsync(commit, confidential, now, cancel);
                 break;
             case FileSweep filed:
                 SweepStore.Add(commit, filed.Sweep);

@@ -104,6 +104,7 @@ public sealed class TurnRunner(
         Bindings = ledger.Bindings,
         Due = due,
         People = ledger.People,
+        Cases = ledger.CaseDesk(registers.Current),
     };
 
     private async Task<TurnAnswer> RunInOrderAsync(Inbound inbound, TurnKeys keys, string key, CancellationToken cancel)
@@ -141,6 +142,11 @@ public sealed class TurnRunner(
                 switch (result.End)
                 {
                     case CommitEnd.Done:
+                        foreach (var photo in outcome.RefusedPhotos)
+                        {
+                            await ledger.Blobs.DestroyAsync(photo, cancel);
+                        }
+
                         _cache.Put(key, now, new(after, outcome.State));
                         signals.Changed(key);
                         return new(TurnEnd.Answered, replies, after.Version);

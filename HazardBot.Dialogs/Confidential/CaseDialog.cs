@@ -1,0 +1,69 @@
+using HazardBot.Dialogs.Confidential.Fields;
+using HazardBot.Dialogs.Reporting;
+using HazardBot.Dialogs.Texts;
+using HazardBot.Dialogs.Turns;
+using HazardBot.Dialogs.Understanding;
+using HazardBot.Dialogs.Understanding.Accused;
+using HazardBot.Ledger.Cases;
+
+namespace HazardBot.Dialogs.Confidential;
+
+/// <summary>Bullying and harm by an adult of the school being told: from the first word to the yes. Nobody is asked to tell it twice.</summary>
+internal static class CaseDialog
+{
+    /// <summary>The first words.</summary>
+    /// <param name="rest">What else they told that may stand in the open ledger.</param>
+    public static Outcome Start(Exchange x, string? rest = null)
+    {
+        var reading = x.Reading!;
+        var teller = TellerReader.Find(reading.Text, x.Turn.Staff is not null);
+        var draft = new CaseDraft(x.Turn.Chance.NewId(), 0, x.Now, x.Now, KindOf(reading, teller), teller) { Rest = rest };
+        draft = Spoken.Of(x, draft.Hear(reading.Text), reading);
+        if (draft.Kind == CaseKind.SexualHarm)
+        {
+            return SexualHarmDialog.Start(x, draft);
+        }
+
+        if (draft.Mandatory)
+        {
+            return MandatoryDialog.Start(x, draft);
+        }
+
+        // Of somebody in danger only the one question that helps to find them.
+        if (draft.Urgent)
+        {
+            return Proceed(x, draft);
+        }
+
+        var thanks = string.Join('\n', [x.Say(draft, draft.Upset ? CaseTexts.ThanksUpset : draft.Teller.Thanks()), .. Spoken.Acks(x, draft)]);
+        return Proceed(WithNotice(x with { Before = [.. x.Before, new Reply(thanks)] }, draft), draft);
+    }
+
+    /// <summary>Puts the next question, or what I have.</summary>
+    public static Outcome Proceed(Exchange x, CaseDraft draft, string? before = null) => Put(x, Advanced(draft), before);
+
+    /// <summary>Answers in between, and puts again what stands open.</summary>
+    public static Outcome Put(Exchange x, CaseDraft draft, string? before = null)
+    {
+        var stands = draft with { Version = draft.Version + 1, TouchedAt = x.Now };
+        var reply = CaseQuestion.Put(x, stands);
+        return x.Answer(x.State with { Case = stands }, [before is null ? reply : reply with { Text = $"{before}\n{reply.Text}" }]);
+    }
+
+    /// <summary>The notice comes once a conversation; of somebody in danger not before the danger was dealt with.</summary>
+    public static Exchange WithNotice(Exchange x, CaseDraft draft) => x.State.CaseNoticeShown
+        ? x
+        : x with { State = x.State with { CaseNoticeShown = true }, Before = [.. x.Before, new Reply(x.Say(draft, CaseTexts.Notice))] };
+
+    private static CaseDraft Advanced(CaseDraft draft)
+    {
+        var next = CaseForm.Of(draft).Advance(draft);
+        return next with { Standing = next.Progress.Open is null && next.Told.Count > 0 ? CaseStanding.Summary : CaseStanding.Question };
+    }
+
+    private static CaseKind KindOf(Reading reading, Teller teller) =>
+        reading.Danger == DangerKind.SexualHarm ? CaseKind.SexualHarm
+        : HarmByStaff.IsTold(reading.Text) ? CaseKind.HarmByStaff
+        : teller == Teller.Teacher && MandatoryReader.IsOutsideSchool(reading.Text) ? CaseKind.HarmElsewhere
+        : CaseKind.Bullying;
+}
