@@ -26,26 +26,26 @@ internal static class ConversationSql
     public static readonly Statement InsertTurn = new(
         """
         INSERT INTO turn (conversation, version, message, data_key, body_sealed, at)
-        VALUES (@conversation, @version, @message, @data_key, @body_sealed, @at)
+        SELECT number, @version, @message, @data_key, @body_sealed, @at FROM conversation WHERE id = @conversation
         """);
 
     public static readonly Statement FindTurn = new(
         """
-        SELECT t.conversation, t.version, t.data_key, t.body_sealed, k.wrapped
-        FROM turn t LEFT JOIN data_key k ON k.id = t.data_key
-        WHERE t.message = @message
+        SELECT t.version, t.data_key, t.body_sealed, k.wrapped
+        FROM conversation c JOIN turn t ON t.conversation = c.number LEFT JOIN data_key k ON k.id = t.data_key
+        WHERE c.id = @conversation AND t.message = @message
         """);
 
     public static readonly Statement ListTurns = new(
         """
         SELECT t.version, t.data_key, t.body_sealed, t.at, k.wrapped
-        FROM turn t LEFT JOIN data_key k ON k.id = t.data_key
-        WHERE t.conversation = @conversation AND t.version > @seen ORDER BY t.version LIMIT @limit
+        FROM conversation c JOIN turn t ON t.conversation = c.number LEFT JOIN data_key k ON k.id = t.data_key
+        WHERE c.id = @conversation AND t.version > @seen ORDER BY t.version LIMIT @limit
         """,
         """
         SELECT TOP (@limit) t.version, t.data_key, t.body_sealed, t.at, k.wrapped
-        FROM turn t LEFT JOIN data_key k ON k.id = t.data_key
-        WHERE t.conversation = @conversation AND t.version > @seen ORDER BY t.version
+        FROM conversation c JOIN turn t ON t.conversation = c.number LEFT JOIN data_key k ON k.id = t.data_key
+        WHERE c.id = @conversation AND t.version > @seen ORDER BY t.version
         """);
 
     /// <summary>The version that each of these conversations has now; ids in hexadecimal, as a JSON list.</summary>

@@ -62,7 +62,7 @@ public sealed class ConversationStore(Database database, DataKeyStore keys, KeyR
             data_key = bodyKey.Id.ToColumn(),
             body_sealed = SealedColumn.TurnBody.Seal(bodyKey, before.Id.Numbered(version), turn.Body),
             at = now.ToColumn(),
-        });
+        }, Expect.OneRow);
     }
 
     /// <summary>The keys of all talks of this conversation are destroyed by the next pass; what was said under a record's key stays as long as the record's words.</summary>
@@ -70,9 +70,9 @@ public sealed class ConversationStore(Database database, DataKeyStore keys, KeyR
         commit.Add(ConversationSql.Forget, new { conversation, now = now.ToColumn() });
 
     /// <summary>The turn that answered a message before; null if none did.</summary>
-    public async Task<StoredTurn?> FindTurnAsync(byte[] message, CancellationToken cancel)
+    public async Task<StoredTurn?> FindTurnAsync(byte[] conversation, byte[] message, CancellationToken cancel)
     {
-        var row = await database.FirstAsync<TurnRow>(ConversationSql.FindTurn, new { message }, cancel);
+        var row = await database.FirstAsync<TurnRow>(ConversationSql.FindTurn, new { conversation, message }, cancel);
         if (row is null)
         {
             return null;
@@ -84,7 +84,7 @@ public sealed class ConversationStore(Database database, DataKeyStore keys, KeyR
         }
 
         var key = ring.Unwrap(new(row.DataKey.ToGuid(), row.Wrapped));
-        return new((int)row.Version, SealedColumn.TurnBody.Open(key, row.Conversation.Numbered(row.Version), row.BodySealed));
+        return new((int)row.Version, SealedColumn.TurnBody.Open(key, conversation.Numbered(row.Version), row.BodySealed));
     }
 
     /// <summary>The turns after a version, oldest first, at most <paramref name="limit"/>.</summary>
@@ -126,5 +126,5 @@ public sealed class ConversationStore(Database database, DataKeyStore keys, KeyR
 
     private sealed record VersionRow(byte[] Id, long Version);
 
-    private sealed record TurnRow(byte[] Conversation, long Version, byte[] DataKey, byte[] BodySealed, byte[]? Wrapped);
+    private sealed record TurnRow(long Version, byte[] DataKey, byte[] BodySealed, byte[]? Wrapped);
 }

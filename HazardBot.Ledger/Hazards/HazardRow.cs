@@ -74,7 +74,8 @@ internal class HazardRow
     public Hazard ToHazard() => new(Id.ToGuid(), (int)Version, Facts.ToFacts(), Words, DataKey.ToGuid(), Head);
 
     /// <summary>The parameters of an insert or update; <paramref name="seen"/> is the version it was read at.</summary>
-    public static object Parameters(Hazard hazard, int seen)
+    /// <param name="day">The day of the ledger's zone that an instant falls on.</param>
+    public static object Parameters(Hazard hazard, int seen, Func<DateTimeOffset?, string?> day)
     {
         var facts = StoredFacts.Of(hazard.Facts);
         return new
@@ -97,6 +98,8 @@ internal class HazardRow
             occurred = facts.Occurred,
             reported_at = facts.ReportedAt,
             closed_at = facts.ClosedAt,
+            reported_on = day(hazard.Facts.ReportedAt),
+            closed_on = day(hazard.Facts.ClosedAt),
             report = facts.Report?.ToColumn(),
             handler = facts.Handler,
             holder = facts.Holder,

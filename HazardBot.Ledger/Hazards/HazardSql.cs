@@ -10,15 +10,15 @@ internal static class HazardSql
 
     public static readonly Statement Insert = new(
         """
-        INSERT INTO hazard (id, number, version, status, category, severity, urgent, source, unit, place, description, measure, owner, due, occurred, reported_at, closed_at, report, handler, holder, act_by, details, more_words, data_key, head)
-        VALUES (@id, @number, @version, @status, @category, @severity, @urgent, @source, @unit, @place, @description, @measure, @owner, @due, @occurred, @reported_at, @closed_at, @report, @handler, @holder, @act_by, @details, @more_words, @data_key, @head)
+        INSERT INTO hazard (id, number, version, status, category, severity, urgent, source, unit, place, description, measure, owner, due, occurred, reported_at, closed_at, reported_on, closed_on, report, handler, holder, act_by, details, more_words, data_key, head)
+        VALUES (@id, @number, @version, @status, @category, @severity, @urgent, @source, @unit, @place, @description, @measure, @owner, @due, @occurred, @reported_at, @closed_at, @reported_on, @closed_on, @report, @handler, @holder, @act_by, @details, @more_words, @data_key, @head)
         """);
 
     public static readonly Statement Update = new(
         """
         UPDATE hazard SET number = @number, version = @version, status = @status, category = @category, severity = @severity, urgent = @urgent,
             source = @source, unit = @unit, place = @place, description = @description, measure = @measure, owner = @owner, due = @due,
-            occurred = @occurred, reported_at = @reported_at, closed_at = @closed_at, report = @report,
+            occurred = @occurred, reported_at = @reported_at, closed_at = @closed_at, reported_on = @reported_on, closed_on = @closed_on, report = @report,
             handler = @handler, holder = @holder, act_by = @act_by, details = @details, more_words = @more_words, head = @head
         WHERE id = @id AND version = @seen
         """);

@@ -66,8 +66,8 @@ public sealed class HazardWriter(DataKeyStore keys, ReportWriter reports, TimeZo
         var first = created.Events[0];
         var hazard = new Hazard(created.Id, 0, first.Facts!, first.Words!, created.DataKey, EventChain.Start);
         var (after, lines) = Chain(hazard, created.Events, key);
-        commit.Add(HazardSql.Insert, HazardRow.Parameters(after, 0));
-        _tally.Add(commit, created.Id, null, after.Facts);
+        commit.Add(HazardSql.Insert, HazardRow.Parameters(after, 0, _tally.Day));
+        _tally.Add(commit, null, after.Facts);
         AddLines(commit, lines);
         AddPhotos(commit, created.Id, created.Photos, HazardSql.PhotoBefore, now);
     }
@@ -88,8 +88,8 @@ public sealed class HazardWriter(DataKeyStore keys, ReportWriter reports, TimeZo
     {
         // The row first: who lost a race is told so by its version, not by the key of an event that the other wrote.
         var (after, lines) = Chain(appended.Before, appended.Events, key);
-        commit.Add(HazardSql.Update, HazardRow.Parameters(after, appended.Before.Version), Expect.OneRow);
-        _tally.Add(commit, after.Id, appended.Before.Facts, after.Facts);
+        commit.Add(HazardSql.Update, HazardRow.Parameters(after, appended.Before.Version, _tally.Day), Expect.OneRow);
+        _tally.Add(commit, appended.Before.Facts, after.Facts);
         AddLines(commit, lines);
     }
 

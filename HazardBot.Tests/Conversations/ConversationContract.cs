@@ -67,10 +67,10 @@ public abstract class ConversationContract(LedgerFixture fixture) : LedgerContra
 
         Assert.Equal((CommitEnd.Duplicate, ConversationStore.RepeatedMessage), (repeated.End, repeated.At));
         Assert.Equal([2], (await LoadAsync()).State!);
-        var turn = await Ledger.Conversations.FindTurnAsync(message, Cancel);
+        var turn = await Ledger.Conversations.FindTurnAsync(_id, message, Cancel);
         Assert.Equal(1, turn!.Version);
         Assert.Equal([7, 7], turn.Body!);
-        Assert.Null(await Ledger.Conversations.FindTurnAsync(RandomNumberGenerator.GetBytes(32), Cancel));
+        Assert.Null(await Ledger.Conversations.FindTurnAsync(_id, RandomNumberGenerator.GetBytes(32), Cancel));
     }
 
     [Fact]
@@ -80,11 +80,11 @@ public abstract class ConversationContract(LedgerFixture fixture) : LedgerContra
         await SaveAsync(await LoadAsync(), [1], [5], message);
         var next = KeyRing.Create(Samples.NewId());
         await SaveAsync(await LoadAsync(), [2], [6], null, next);
-        Assert.Equal([5], (await Ledger.Conversations.FindTurnAsync(message, Cancel))!.Body!);
+        Assert.Equal([5], (await Ledger.Conversations.FindTurnAsync(_id, message, Cancel))!.Body!);
 
         Assert.True(await Ledger.Keys.DestroyDueAsync(Samples.Now.AddDays(7), Cancel) >= 1);
 
-        Assert.Equal(new StoredTurn(1, null), await Ledger.Conversations.FindTurnAsync(message, Cancel));
+        Assert.Equal(new StoredTurn(1, null), await Ledger.Conversations.FindTurnAsync(_id, message, Cancel));
         var conversation = await LoadAsync();
         Assert.Equal((2, next.Id), (conversation.Version, conversation.Key.Id));
         Assert.Equal([2], conversation.State!);
@@ -118,10 +118,13 @@ public abstract class ConversationContract(LedgerFixture fixture) : LedgerContra
         await SaveAsync(await LoadAsync(), [1], [1]);
         await SaveAsync(await LoadAsync(), [2], [2], message);
         await Ledger.TamperAsync(
-            "UPDATE turn SET body_sealed = (SELECT body_sealed FROM turn WHERE conversation = @id AND version = 1) WHERE conversation = @id AND version = 2",
+            """
+            UPDATE turn SET body_sealed = (SELECT t.body_sealed FROM turn t JOIN conversation c ON c.number = t.conversation WHERE c.id = @id AND t.version = 1)
+            WHERE version = 2 AND conversation = (SELECT number FROM conversation WHERE id = @id)
+            """,
             new { id = _id });
 
-        await Assert.ThrowsAnyAsync<CryptographicException>(() => Ledger.Conversations.FindTurnAsync(message, Cancel));
+        await Assert.ThrowsAnyAsync<CryptographicException>(() => Ledger.Conversations.FindTurnAsync(_id, message, Cancel));
     }
 
     private Task<Conversation> LoadAsync() => Ledger.Conversations.LoadAsync(_id, Samples.NewId(), Cancel);

@@ -58,14 +58,31 @@ internal static class TsqlModel
         ("NVARCHAR(40)", "purpose"),
     }.SelectMany(row => row.Item2.Split(' '), (row, name) => (Name: name, Type: row.Item1)).ToDictionary(p => p.Name, p => p.Type, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Tables that a migration only copies through. They stay in the model, so that the copying is compiled too.</summary>
+    public static IReadOnlySet<string> Dropped => AllStatements.Migrations(SqlServerDialect.Migrations).SelectMany(Statements)
+        .Aggregate(new HashSet<string>(StringComparer.OrdinalIgnoreCase), (dropped, s) =>
+        {
+            if (s.Statement is DropTableStatement drop)
+            {
+                dropped.UnionWith(drop.Objects.Select(o => o.BaseIdentifier.Value));
+            }
+            else if (s.Statement is CreateTableStatement table)
+            {
+                dropped.Remove(table.SchemaObjectName.BaseIdentifier.Value);
+            }
+
+            return dropped;
+        });
+
     public static TSqlModel Migrated()
     {
         var model = new TSqlModel(SqlServerVersion.Sql160, new TSqlModelOptions());
-        foreach (var (statement, text) in WithAddedColumns([.. AllStatements.Migrations(SqlServerDialect.Migrations).SelectMany(Statements)]))
+        var number = 0;
+        foreach (var (statement, text) in WithAddedColumns(LastOfEach([.. AllStatements.Migrations(SqlServerDialect.Migrations).SelectMany(Statements)])))
         {
             // The model takes definitions; what a migration does besides is checked like any other statement.
             var isDefinition = statement.GetType().Name.StartsWith("Create", StringComparison.Ordinal) || statement.GetType().Name.StartsWith("Alter", StringComparison.Ordinal);
-            model.AddObjects(isDefinition ? text : $"CREATE PROCEDURE dbo.[migration {statement.StartLine}] AS BEGIN {text} END");
+            model.AddObjects(isDefinition ? text : $"CREATE PROCEDURE dbo.[migration {++number}] AS BEGIN {text} END");
         }
 
         return model;
@@ -100,6 +117,28 @@ internal static class TsqlModel
         Assert.Empty(errors.Select(e => $"line {e.Line}: {e.Message}"));
         return parsed.Batches.SelectMany(batch => batch.Statements).Select(s => (s, script.Substring(s.StartOffset, s.FragmentLength)));
     }
+
+    /// <summary>A table that a later migration makes anew stands in the model as that one made it.</summary>
+    private static List<(TSqlStatement Statement, string Text)> LastOfEach(List<(TSqlStatement Statement, string Text)> statements)
+    {
+        var last = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < statements.Count; i++)
+        {
+            if (statements[i].Statement is CreateTableStatement table)
+            {
+                last[table.SchemaObjectName.BaseIdentifier.Value] = i;
+            }
+        }
+
+        return [.. statements.Where((s, i) => TableOf(s.Statement) is not { } table || i >= last[table])];
+    }
+
+    private static string? TableOf(TSqlStatement statement) => statement switch
+    {
+        CreateTableStatement table => table.SchemaObjectName.BaseIdentifier.Value,
+        CreateIndexStatement index => index.OnName.BaseIdentifier.Value,
+        _ => null,
+    };
 
     /// <summary>The model refuses columns that a table gets later: they are put where the table is made.</summary>
     private static IEnumerable<(TSqlStatement Statement, string Text)> WithAddedColumns(IReadOnlyList<(TSqlStatement Statement, string Text)> statements)

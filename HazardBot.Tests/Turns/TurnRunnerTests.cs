@@ -30,7 +30,8 @@ public sealed class TurnRunnerTests
             var version = 0;
             foreach (var activity in conversation)
             {
-                var turn = await world.Ledger.Conversations.FindTurnAsync(TurnKeys.Of(world.Ledger.Hash, activity).Message!, Cancel);
+                var keys = TurnKeys.Of(world.Ledger.Hash, activity);
+                var turn = await world.Ledger.Conversations.FindTurnAsync(keys.Conversation, keys.Message!, Cancel);
                 Assert.Equal(++version, turn?.Version);
             }
         }

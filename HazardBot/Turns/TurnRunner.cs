@@ -151,7 +151,7 @@ public sealed class TurnRunner(
                         signals.Changed(key);
                         return new(TurnEnd.Answered, replies, after.Version);
                     case CommitEnd.Duplicate when result.At == ConversationStore.RepeatedMessage && keys.Message is not null:
-                        return await RepeatAsync(keys.Message, cancel);
+                        return await RepeatAsync(keys.Conversation, keys.Message, cancel);
                     default:
                         _cache.Forget(key);
                         log.LogInformation("Run {Run} of a turn lost a race and is run again", run);
@@ -182,9 +182,9 @@ public sealed class TurnRunner(
         return new(stored with { State = null }, stored.State is null ? ConversationState.New : ConversationState.FromBytes(stored.State));
     }
 
-    private async Task<TurnAnswer> RepeatAsync(byte[] message, CancellationToken cancel)
+    private async Task<TurnAnswer> RepeatAsync(byte[] conversation, byte[] message, CancellationToken cancel)
     {
-        var turn = await ledger.Conversations.FindTurnAsync(message, cancel);
+        var turn = await ledger.Conversations.FindTurnAsync(conversation, message, cancel);
         return new(TurnEnd.Repeated, turn?.Body is { } body ? TurnBody.Replies(body) : NoReplies(), turn?.Version ?? 0);
     }
 

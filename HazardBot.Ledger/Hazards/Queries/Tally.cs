@@ -11,14 +11,13 @@ namespace HazardBot.Ledger.Hazards.Queries;
 /// <param name="zone">Whose days are counted.</param>
 internal sealed class Tally(TimeZoneInfo zone)
 {
-    /// <param name="before">The hazard as the commit finds it; null for a new one.</param>
-    public void Add(Commit commit, Guid id, HazardFacts? before, HazardFacts after)
-    {
-        if (before is null || before.ClosedAt != after.ClosedAt || before.ReportedAt != after.ReportedAt)
-        {
-            commit.Add(TallySql.SetDays, new { id = id.ToColumn(), reported_on = Day(after.ReportedAt), closed_on = Day(after.ClosedAt) });
-        }
+    /// <summary>The day that an instant falls on, as it stands in the ledger.</summary>
+    public string? Day(DateTimeOffset? at) =>
+        at is { } instant ? Codes.Of(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime)) : null;
 
+    /// <param name="before">The hazard as the commit finds it; null for a new one.</param>
+    public void Add(Commit commit, HazardFacts? before, HazardFacts after)
+    {
         var (old, now) = (before is null ? [] : Cells(before).ToList(), Cells(after).ToList());
         foreach (var cell in old.Except(now))
         {
@@ -27,7 +26,7 @@ internal sealed class Tally(TimeZoneInfo zone)
 
         foreach (var cell in now.Except(old))
         {
-            commit.Add(TallySql.MakeCells, cell.Parameters(1)).Add(TallySql.Count, cell.Parameters(1));
+            commit.Add(TallySql.Count, cell.Parameters(1));
         }
     }
 
@@ -76,9 +75,6 @@ internal sealed class Tally(TimeZoneInfo zone)
             yield return Cell.Of(facts, Basis.Closed, closed);
         }
     }
-
-    private string? Day(DateTimeOffset? at) =>
-        at is { } instant ? Codes.Of(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime)) : null;
 
     private sealed record Cell(string Unit, string Basis, string Day, string Category, string Severity, string Status)
     {

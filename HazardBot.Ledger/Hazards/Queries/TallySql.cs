@@ -10,15 +10,20 @@ internal static class TallySql
 
     private const string TopsOfNowhere = "SELECT '', code FROM organization WHERE parent IS NULL UNION ALL SELECT '', ''";
 
-    public static readonly Statement SetDays = new("UPDATE hazard SET reported_on = @reported_on, closed_on = @closed_on WHERE id = @id");
-
-    /// <summary>The cells of a unit and of every unit above it, where they aren't there yet.</summary>
-    public static readonly Statement MakeCells = new(Make(""), Make(" WITH (UPDLOCK, HOLDLOCK)"));
-
+    /// <summary>Adds to the cell of a unit and of every unit above it; one that isn't there yet is made.</summary>
     public static readonly Statement Count = new(
+        """
+        INSERT INTO hazard_tally (basis, node, day, category, severity, status, own, total)
+        SELECT @basis, a.above, @day, @category, @severity, @status, CASE WHEN a.above = @unit THEN @number_of ELSE 0 END, @number_of
+        FROM organization_above a WHERE a.unit = @unit
+        ON CONFLICT (basis, node, day, category, severity, status) DO UPDATE SET own = own + excluded.own, total = total + excluded.total
+        """,
         $"""
+        INSERT INTO hazard_tally (basis, node, day, category, severity, status, own, total)
+        SELECT @basis, a.above, @day, @category, @severity, @status, 0, 0
+        FROM organization_above a WHERE a.unit = @unit AND NOT EXISTS (SELECT 1 FROM hazard_tally WITH (UPDLOCK, HOLDLOCK) WHERE node = a.above AND {Cell});
         UPDATE hazard_tally SET total = total + @number_of, own = own + CASE WHEN node = @unit THEN @number_of ELSE 0 END
-        WHERE {Cell} AND node IN (SELECT above FROM organization_above WHERE unit = @unit)
+        WHERE {Cell} AND node IN (SELECT above FROM organization_above WHERE unit = @unit);
         """);
 
     public static readonly Statement ClearAbove = new("DELETE FROM organization_above");
@@ -46,13 +51,6 @@ internal static class TallySql
                 AND d.severity = hazard_tally.severity AND d.status = hazard_tally.status), 0)
         WHERE basis IN {Bases} AND node = @node
         """);
-
-    private static string Make(string hint) =>
-        $"""
-        INSERT INTO hazard_tally (basis, node, day, category, severity, status, own, total)
-        SELECT @basis, a.above, @day, @category, @severity, @status, 0, 0
-        FROM organization_above a WHERE a.unit = @unit AND NOT EXISTS (SELECT 1 FROM hazard_tally{hint} WHERE node = a.above AND {Cell})
-        """;
 
     private static string Up(string with) =>
         $"""
