@@ -5,6 +5,7 @@ using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Dialogs.Understanding.Accused;
 using HazardBot.Ledger.Cases;
+using HazardBot.Ledger.Hazards;
 
 namespace HazardBot.Dialogs.Confidential;
 
@@ -17,7 +18,8 @@ internal static class CaseDialog
     {
         var reading = x.Reading!;
         var teller = TellerReader.Find(reading.Text, x.Turn.Staff is not null);
-        var draft = new CaseDraft(x.Turn.Chance.NewId(), 0, x.Now, x.Now, KindOf(reading, teller), teller) { Rest = rest };
+        var kind = KindOf(reading, teller);
+        var draft = new CaseDraft(x.Turn.Chance.NewId(), 0, x.Now, x.Now, kind, VoiceOf(kind, teller)) { Rest = rest };
         draft = Spoken.Of(x, draft.Hear(reading.Text), reading);
         if (draft.Kind == CaseKind.SexualHarm)
         {
@@ -35,8 +37,24 @@ internal static class CaseDialog
             return Proceed(x, draft);
         }
 
-        var thanks = string.Join('\n', [x.Say(draft, draft.Upset ? CaseTexts.ThanksUpset : draft.Teller.Thanks()), .. Spoken.Acks(x, draft)]);
+        var thank = draft.Kind is CaseKind.Tip or CaseKind.KeptFromSchool ? CaseTexts.ThanksTeacher : draft.Upset ? CaseTexts.ThanksUpset : draft.Teller.Thanks();
+        var thanks = string.Join('\n', [x.Say(draft, thank), .. Spoken.Acks(x, draft)]);
         return Proceed(WithNotice(x with { Before = [.. x.Before, new Reply(thanks)] }, draft), draft);
+    }
+
+    /// <summary>A danger being told turns out to be nothing for the school's eyes: what was said goes on here.</summary>
+    public static Outcome TakeOver(Exchange x, HazardDraft open)
+    {
+        var draft = new CaseDraft(x.Turn.Chance.NewId(), 0, x.Now, x.Now, CaseKind.KeptFromSchool, VoiceOf(CaseKind.KeptFromSchool, TellerReader.Find(open.Words, x.Turn.Staff is not null)))
+        {
+            School = open.School,
+            District = open.District,
+            ReceiptOnly = open.ReceiptOnly,
+        };
+        draft = Spoken.Of(x, open.Words.Length > 0 ? draft.Hear(open.Words) : draft, x.Reading!);
+        var acks = string.Join('\n', Spoken.Acks(x, draft));
+        var taken = x with { State = x.State with { Draft = null }, Before = acks.Length == 0 ? x.Before : [.. x.Before, new Reply(acks)] };
+        return Proceed(WithNotice(taken, draft), draft);
     }
 
     /// <summary>Puts the next question, or what I have.</summary>
@@ -61,9 +79,15 @@ internal static class CaseDialog
         return next with { Standing = next.Progress.Open is null && next.Told.Count > 0 ? CaseStanding.Summary : CaseStanding.Question };
     }
 
+    /// <summary>Who tells of a duty or a danger is spoken to as a grown-up, unless they say otherwise.</summary>
+    private static Teller VoiceOf(CaseKind kind, Teller teller) =>
+        kind is CaseKind.Tip or CaseKind.KeptFromSchool && teller == Teller.Child ? Teller.Parent : teller;
+
     private static CaseKind KindOf(Reading reading, Teller teller) =>
         reading.Danger == DangerKind.SexualHarm ? CaseKind.SexualHarm
         : HarmByStaff.IsTold(reading.Text) ? CaseKind.HarmByStaff
-        : teller == Teller.Teacher && MandatoryReader.IsOutsideSchool(reading.Text) ? CaseKind.HarmElsewhere
-        : CaseKind.Bullying;
+        : teller == Teller.Teacher && MandatoryReader.Finds(reading.Text) && MandatoryReader.IsOutsideSchool(reading.Text) ? CaseKind.HarmElsewhere
+        : reading.Act == Act.ReportBullying || reading.Items.Count == 0 || reading.Items.Any(i => i.Category == HazardCategory.Bullying) ? CaseKind.Bullying
+        : ConfidentialDialog.IsTip(reading) ? CaseKind.Tip
+        : CaseKind.KeptFromSchool;
 }

@@ -62,7 +62,7 @@ internal static class CaseSubmission
             x.Say(draft, draft.ReceiptOnly ? CaseTexts.HowToAskReceiptOnly : CaseTexts.HowToAsk),
             x.Numbers(draft, CaseTexts.InDanger),
         ];
-        if (draft.Teller == Teller.Child)
+        if (draft.Teller == Teller.Child && !draft.Kind.IsAboutNoChild())
         {
             lines.Add(x.Say(draft, CaseTexts.TellAnAdult));
         }

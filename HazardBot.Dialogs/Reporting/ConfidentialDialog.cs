@@ -2,6 +2,7 @@ using HazardBot.Dialogs.Confidential;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
+using HazardBot.Dialogs.Understanding.Accused;
 using HazardBot.Ledger.Hazards;
 
 namespace HazardBot.Dialogs.Reporting;
@@ -15,7 +16,13 @@ internal static class ConfidentialDialog
         reading.Act == Act.ReportBullying
         || reading.Danger is DangerKind.SelfHarm or DangerKind.SexualHarm
         || reading.Items.Any(i => i.Category == HazardCategory.Bullying)
+        || (reading.Items.Count > 0 && PersonReader.KeepsSchoolOut(reading.Text))
+        || IsTip(reading)
         || (reading.Act is not (Act.Query or Act.Handle) && HarmByStaff.IsTold(reading.Text));
+
+    /// <summary>It says that somebody in particular doesn't do what is theirs to do.</summary>
+    public static bool IsTip(Reading reading) =>
+        reading.Act is not (Act.Query or Act.Handle) && reading.Items.Any(i => i.Category == HazardCategory.Management) && PersonReader.Find(reading.Text).Any(person => person.IsParticular);
 
     public static bool WasTold(Exchange x) => x.State.ConfidentialAt is { } at && x.Now - at < Fresh;
 

@@ -58,7 +58,11 @@ public static class CaseReporterTexts
     ];
 
     public static Line ForReporter(this CaseStatus status, CaseKind kind) =>
-        status == CaseStatus.Established && kind == CaseKind.Bullying ? EstablishedBullying : Statuses[(int)status];
+        status == CaseStatus.Established && kind == CaseKind.Bullying ? EstablishedBullying
+        : status == CaseStatus.Safe && kind.IsAboutNoChild() ? Looked
+        : Statuses[(int)status];
+
+    private static readonly Line Looked = new("有人看过了", "somebody has looked at it");
 
     private static readonly Line EstablishedBullying = new("查过了，认定是欺凌", "they found that it was bullying");
 }

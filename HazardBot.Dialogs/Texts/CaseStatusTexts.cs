@@ -32,10 +32,13 @@ public static class CaseStatusTexts
     public static readonly Line Bullied = new("构成欺凌", "bullying established");
     public static readonly Line NotBullied = new("不构成", "no bullying");
 
+    public static readonly Line Looked = new("已看过", "looked at");
+
     public static Line Label(this CaseStatus status, CaseKind kind) => (status, kind) switch
     {
         (CaseStatus.Established, CaseKind.Bullying) => Bullied,
         (CaseStatus.NotEstablished, CaseKind.Bullying) => NotBullied,
+        (CaseStatus.Safe, _) when kind.IsAboutNoChild() => Looked,
         _ => Statuses[(int)status],
     };
 

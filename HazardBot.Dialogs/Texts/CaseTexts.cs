@@ -57,6 +57,7 @@ public static class CaseTexts
     public static readonly Line InDanger = new("要是又有危险，先打{police}，我没有替您报警。", "If there is danger again, call {police} first; I have not called anyone.");
     public static readonly Line TellAnAdult = new("也请告诉一个您信任的大人，您不用一个人扛着。", "Please also tell a grown-up you trust; you don't have to carry this alone.");
     public static readonly Line AlreadySent = new("这件已经交上去了，没有重复交。", "This was sent already; nothing was sent twice.");
+    public static readonly Line Moved = new("好，从现在起这件事按保密的办：学校的人看不到了，已经看过的除外。想知道怎么样了，在这里问“有消息吗”。", "All right, from now on this is dealt with in confidence: nobody at the school sees it, but for those who already have. To hear how it stands, ask here “any news?”.");
     public static readonly Line RestNext = new("另外说到的危险，我接着记。", "Now the other danger you mentioned.");
 
     public static readonly Line Believe = new("我相信您。您不用讲细节，也不用发照片。", "I believe you. You don't have to tell any details or send pictures.");

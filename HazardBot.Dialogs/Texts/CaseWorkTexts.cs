@@ -17,6 +17,7 @@ public static class CaseWorkTexts
     public static readonly Line Dropped = new("好，这一步先不做。", "All right, we leave that step.");
     public static readonly Line Stands = new("{number}：{status}。", "{number}: {status}.");
     public static readonly Line SafeBy = new("请在{when}前确认孩子安全。", "Please make sure by {when} that the child is safe.");
+    public static readonly Line LookBy = new("请在{when}前看过。", "Please look at it by {when}.");
     public static readonly Line InvestigateBy = new("{when}前要查完（自发现起10日）。", "The investigation ends by {when} (ten days from discovery).");
     public static readonly Line ReviewBy = new("{when}前复查完。", "The review ends by {when}.");
     public static readonly Line StepBy = new("下一步请在{when}前。", "Next step by {when}, please.");
@@ -46,6 +47,7 @@ public static class CaseWorkTexts
 
     public static readonly Line DoRead = new("看内容", "Read it");
     public static readonly Line DoSafe = new("已核安全", "Child is safe");
+    public static readonly Line DoLooked = new("已看过", "Looked at");
     public static readonly Line DoPolice = new("已报公安", "Reported to the police");
     public static readonly Line DoRecuse = new("我要回避", "Recuse myself");
     public static readonly Line DoStart = new("开始调查", "Start investigation");
@@ -58,7 +60,7 @@ public static class CaseWorkTexts
     public static readonly Line DoFollowUp = new("跟踪帮扶", "Follow up");
     public static readonly Line DoClose = new("结案", "Close");
 
-    public static readonly Line HowSafe = new("怎么确认孩子安全的？说一句。", "How did you make sure that the child is safe? One sentence.");
+    public static readonly Line HowSafe = new("怎么核实的？现在安全吗？说一句。", "How did you make sure, and is it safe now? One sentence.");
     public static readonly Line WhatFound = new("调查到什么？说一句，称“涉事学生”。", "What did you find out? Say “pupils involved”.");
     public static readonly Line WhichActs = new("属于哪几种：身体、言语、财物、排斥孤立、网络？连同理由一起说。", "Which kinds: physical, verbal, property, exclusion, online? With the reason.");
     public static readonly Line WhyFound = new("理由是什么？说一句。", "What is the reason? One sentence.");
@@ -72,6 +74,7 @@ public static class CaseWorkTexts
     public static readonly Line WhatMayBeOpen = new("公开台账里写什么？只写危险本身，不写人。", "What may the open ledger say? The danger only, no persons.");
     public static readonly Line WhatToNote = new("记什么？说一句。", "What shall I note? One sentence.");
 
+    public static readonly Line Moved = new("{number}转成保密件了，公开台账里不再有它。", "{number} is a confidential case now and is no longer in the open ledger.");
     public static readonly Line Done = new("记下了。", "Noted.");
     public static readonly Line AskedReporter = new("问出去了，他不知道您是谁，您也不知道他是谁。", "Asked. They don't know who you are, nor you who they are.");
     public static readonly Line NoteTaken = new("记在这一件里了。", "It stands in the case now.");

@@ -101,6 +101,10 @@ public sealed record ConversationState
     [JsonIgnore]
     public IEnumerable<Guid> Drafts => new[] { Draft?.Id, Case?.Id }.OfType<Guid>();
 
+    /// <summary>When a form was last written in; null where none is under way.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? TouchedAt => Draft?.TouchedAt > Case?.TouchedAt || Case is null ? Draft?.TouchedAt : Case.TouchedAt;
+
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);

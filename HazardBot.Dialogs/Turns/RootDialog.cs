@@ -8,6 +8,7 @@ using HazardBot.Dialogs.Querying;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Understanding;
+using HazardBot.Dialogs.Understanding.Accused;
 using HazardBot.Dialogs.Understanding.Queries;
 using HazardBot.Ledger.Cases;
 
@@ -50,6 +51,11 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines 
             return worked;
         }
 
+        if (await MoveDialog.RunAsync(x, cancel) is { } moved)
+        {
+            return moved;
+        }
+
         if (x.State.Case is { } told && x.Turn.Message.Action is null)
         {
             return RunningCase.Run(x, told);
@@ -85,6 +91,11 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines 
             return x is { State.Draft: null, Turn.Message.Photos.Count: > 0 } && await AfterSubmission.PhotoAsync(x, cancel) is { } supplemented
                 ? supplemented
                 : Wordless(x);
+        }
+
+        if (x.State.Draft is { } open && PersonReader.KeepsSchoolOut(reading.Text))
+        {
+            return CaseDialog.TakeOver(x, open);
         }
 
         if (ConfidentialDialog.Concerns(reading))

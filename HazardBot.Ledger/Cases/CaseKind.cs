@@ -22,6 +22,12 @@ public enum CaseKind
     KeptFromSchool,
 }
 
+public static class CaseKinds
+{
+    /// <summary>A duty or a danger, and no child whose safety has to be made sure of first.</summary>
+    public static bool IsAboutNoChild(this CaseKind kind) => kind is CaseKind.Tip or CaseKind.KeptFromSchool;
+}
+
 /// <summary>The five legal kinds of pupils' bullying (《未成年人学校保护规定》第21条).</summary>
 public enum BullyingAct
 {

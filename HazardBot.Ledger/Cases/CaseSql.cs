@@ -56,7 +56,7 @@ internal static class CaseSql
         """
         SELECT r.id FROM report r
         WHERE r.reporter IS NOT NULL AND r.at <= @until
-            AND NOT EXISTS (SELECT 1 FROM hazard h WHERE h.report = r.id AND h.status NOT IN ('unfounded', 'merged', 'referred', 'closed', 'void'))
+            AND NOT EXISTS (SELECT 1 FROM hazard h WHERE h.report = r.id AND h.status NOT IN ('unfounded', 'merged', 'referred', 'closed', 'void', 'moved'))
             AND NOT EXISTS (SELECT 1 FROM confidential_case c WHERE c.report = r.id AND c.ended_at IS NULL)
         ORDER BY r.at
         """);

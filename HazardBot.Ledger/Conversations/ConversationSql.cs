@@ -57,7 +57,7 @@ internal static class ConversationSql
     public static readonly Statement Forget = new(
         """
         UPDATE data_key SET destroy_after = @now
-        WHERE id IN (SELECT t.data_key FROM turn t WHERE t.conversation = @conversation) AND destroyed_at IS NULL
+        WHERE id IN (SELECT t.data_key FROM conversation c JOIN turn t ON t.conversation = c.number WHERE c.id = @conversation) AND destroyed_at IS NULL
             AND NOT EXISTS (SELECT 1 FROM conversation c WHERE c.id = @conversation AND c.data_key = data_key.id)
             AND NOT EXISTS (SELECT 1 FROM confidential_case f WHERE f.data_key = data_key.id)
         """);

@@ -16,7 +16,7 @@ public abstract class CaseContract(LedgerFixture fixture) : LedgerContract(fixtu
         var created = await CreateAsync();
         var number = created.Events[0].Facts.Number;
 
-        foreach (var member in Register.All.SelectMany(unit => Register.StaffOf(unit.Code)))
+        foreach (var member in Demo.All.SelectMany(unit => Demo.StaffOf(unit.Code)))
         {
             var (byNumber, byId) = (await Desk.FindAsync(member, number, Cancel), await Desk.FindAsync(member, created.Id, Cancel));
             var listed = await Desk.AssignedAsync(member, Cancel);
@@ -109,10 +109,10 @@ public abstract class CaseContract(LedgerFixture fixture) : LedgerContract(fixtu
         await using var ledger = await OwnAsync();
         var created = New();
         await ledger.WriteAsync(new CreateCase(created, null), Cancel);
-        var before = (await ledger.Cases(Register).FindAsync(Staff(Committee), created.Id, Cancel))!;
+        var before = (await ledger.Cases(Demo).FindAsync(Staff(Committee), created.Id, Cancel))!;
 
         await ledger.WriteAsync(new AppendCase(before, CaseRules.Decide(before, new EraseCase(), Actor.Reporter, Ground, Now).Events), Cancel);
-        Assert.Null(await ledger.Cases(Register).FindAsync(Staff(Committee), created.Id, Cancel));
+        Assert.Null(await ledger.Cases(Demo).FindAsync(Staff(Committee), created.Id, Cancel));
         Assert.Equal(1, await ledger.Keys.DestroyDueAsync(Samples.Now, Cancel));
 
         var proof = await ledger.CaseVerifier.VerifyAsync(Cancel);
@@ -169,7 +169,7 @@ public abstract class CaseContract(LedgerFixture fixture) : LedgerContract(fixtu
         Assert.Empty(await ledger.CaseSweep.EndedUntilAsync(Now.AddYears(9), Cancel));
     }
 
-    private CaseDesk Desk => Ledger.Cases(Register);
+    private CaseDesk Desk => Ledger.Cases(Demo);
 
     private static CaseRead Read(Guid id) => new(Samples.NewId(), id, CasePurpose.Investigation, null, Now);
 
@@ -181,7 +181,7 @@ public abstract class CaseContract(LedgerFixture fixture) : LedgerContract(fixtu
     }
 
     private Task<CommitResult> DoAsync(Case before, string who, CaseCommand command) =>
-        Ledger.WriteAsync(new AppendCase(before, CaseRules.Decide(before, command, Actor(who), Ground, Now).Events), Cancel);
+        Ledger.WriteAsync(new AppendCase(before, CaseRules.Decide(before, command, By(who), Ground, Now).Events), Cancel);
 }
 
 public sealed class CasesOnSqlite(SqliteFixture fixture) : CaseContract(fixture), IClassFixture<SqliteFixture>;

@@ -90,7 +90,7 @@ public sealed class CaseRulesTests
     {
         var record = Filed();
         Assert.All(
-            Register.All.SelectMany(unit => Register.StaffOf(unit.Code)).Where(member => member.Code != Committee),
+            Demo.All.SelectMany(unit => Demo.StaffOf(unit.Code)).Where(member => member.Code != Committee),
             member => Assert.Equal(CaseRefusal.NotYours, record.Refusal(member.Code, new ConfirmSafety("在家"))));
     }
 

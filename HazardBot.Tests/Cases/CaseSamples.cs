@@ -18,9 +18,9 @@ internal static class CaseSamples
     /// <summary>Monday, ten in the morning, in Qingdao.</summary>
     public static DateTimeOffset Now { get; } = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(8));
 
-    public static Register Register { get; } = new(DemoRegister.Register.All, DemoRegister.Staff);
+    public static Register Demo { get; } = new(DemoRegister.Register.All, DemoRegister.Staff);
 
-    public static CaseGround Ground { get; } = new(Register, new CaseClocks());
+    public static CaseGround Ground { get; } = new(Demo, new CaseClocks());
 
     public static CaseMatter Matter(CaseKind kind = CaseKind.Bullying, params IReadOnlyList<Exclusion> exclusions) =>
         new(kind) { Unit = School, Exclusions = exclusions };
@@ -31,9 +31,9 @@ internal static class CaseSamples
     public static NewCase New(CaseMatter? matter = null, Guid? report = null, string told = "他们给我起外号，不跟我玩") =>
         new(Samples.NewId(), Samples.NewId(), CaseRules.Decide(null, Filing(matter, report, told), Actor.Reporter, Ground, Now).Events);
 
-    public static StaffMember Staff(string code) => Register.FindStaff(code)!;
+    public static StaffMember Staff(string code) => Demo.FindStaff(code)!;
 
-    public static Actor Actor(string code) => CaseSight.ActorOf(Staff(code));
+    public static Actor By(string code) => CaseSight.ActorOf(Staff(code));
 
     public static Case Filed(CaseMatter? matter = null)
     {
@@ -43,7 +43,7 @@ internal static class CaseSamples
 
     /// <summary>The case after what this person did; it has to be allowed.</summary>
     public static Case Then(this Case record, string who, CaseCommand command, DateTimeOffset? now = null) =>
-        record.Then(Actor(who), command, now);
+        record.Then(By(who), command, now);
 
     public static Case Then(this Case record, Actor who, CaseCommand command, DateTimeOffset? now = null)
     {
@@ -54,7 +54,7 @@ internal static class CaseSamples
     }
 
     public static CaseRefusal? Refusal(this Case record, string who, CaseCommand command, DateTimeOffset? now = null) =>
-        CaseRules.Decide(record, command, Actor(who), Ground, now ?? Now).Refusal;
+        CaseRules.Decide(record, command, By(who), Ground, now ?? Now).Refusal;
 
     /// <summary>As far as 待认定.</summary>
     public static Case Investigated(this Case record, string who) => record

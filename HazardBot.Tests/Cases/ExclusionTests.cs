@@ -35,16 +35,16 @@ public sealed class ExclusionTests
     {
         var exclusions = new[] { new Exclusion(ExclusionReason.Accused) { Staff = "T011" } };
 
-        Assert.All(Register.StaffOf("SN-04").Concat(Register.StaffOf("SN-03")), member => Assert.True(Exclusions.IsExcluded(Register, member, exclusions)));
-        Assert.False(Exclusions.IsExcluded(Register, Staff("T012"), exclusions));
-        Assert.False(Exclusions.IsExcluded(Register, Staff("T021"), exclusions));
+        Assert.All(Demo.StaffOf("SN-04").Concat(Demo.StaffOf("SN-03")), member => Assert.True(Exclusions.IsExcluded(Demo, member, exclusions)));
+        Assert.False(Exclusions.IsExcluded(Demo, Staff("T012"), exclusions));
+        Assert.False(Exclusions.IsExcluded(Demo, Staff("T021"), exclusions));
     }
 
     [Fact]
     public void Who_comes_to_fit_later_is_out_too()
     {
         var newcomer = new StaffMember("T199", "何来", "SN-03", StaffRole.BullyingCommittee);
-        var later = new Register(Register.All, [.. DemoRegister.Staff, newcomer]);
+        var later = new Register(Demo.All, [.. DemoRegister.Staff, newcomer]);
 
         Assert.True(Exclusions.IsExcluded(later, newcomer, [new Exclusion(ExclusionReason.Accused) { Unit = "SN-03", Name = "何" }]));
     }
@@ -61,13 +61,13 @@ public sealed class ExclusionTests
     }
 
     [Fact]
-    public void Harm_by_an_adult_never_begins_at_the_school() => Assert.Equal("QD-SN", CaseRouting.Place(Register, Matter(CaseKind.HarmByStaff), default).Unit);
+    public void Harm_by_an_adult_never_begins_at_the_school() => Assert.Equal("QD-SN", CaseRouting.Place(Demo, Matter(CaseKind.HarmByStaff), default).Unit);
 
     [Fact]
     public void A_school_without_a_committee_has_its_deputy_and_one_without_anybody_the_district()
     {
-        Assert.Equal(["T114"], CaseRouting.Place(Register, Matter() with { Unit = "SN-01" }, default).Members);
-        Assert.Equal(["T031"], CaseRouting.Place(new(Register.All, [Staff("T031")]), Matter() with { Unit = "PD-03" }, default).Members);
+        Assert.Equal(["T114"], CaseRouting.Place(Demo, Matter() with { Unit = "SN-01" }, default).Members);
+        Assert.Equal(["T031"], CaseRouting.Place(new(Demo.All, [Staff("T031")]), Matter() with { Unit = "PD-03" }, default).Members);
     }
 
     [Fact]
@@ -78,16 +78,16 @@ public sealed class ExclusionTests
         var settled = record.Then(District, new SettleName("何", "T133"));
 
         Assert.Equal("T133", Assert.Single(settled.Matter.Exclusions).Staff);
-        Assert.True(Exclusions.IsExcluded(Register, Staff("T133"), settled.Matter.Exclusions));
+        Assert.True(Exclusions.IsExcluded(Demo, Staff("T133"), settled.Matter.Exclusions));
         Assert.Equal(CaseRefusal.WrongState, settled.Refusal(District, new SettleName("何", null)));
         var nobody = record.Then(District, new SettleName("何", null));
-        Assert.False(Exclusions.IsExcluded(Register, Staff("T133"), nobody.Matter.Exclusions));
-        Assert.True(Exclusions.Touch(Register, "SN-03", nobody.Matter.Exclusions));
+        Assert.False(Exclusions.IsExcluded(Demo, Staff("T133"), nobody.Matter.Exclusions));
+        Assert.True(Exclusions.Touch(Demo, "SN-03", nobody.Matter.Exclusions));
     }
 
-    private static string? Unit(params IReadOnlyList<Exclusion> exclusions) => CaseRouting.Place(Register, Matter(CaseKind.Bullying, exclusions), default).Unit;
+    private static string? Unit(params IReadOnlyList<Exclusion> exclusions) => CaseRouting.Place(Demo, Matter(CaseKind.Bullying, exclusions), default).Unit;
 
     private static void Out(Exclusion exclusion, params string[] codes) => Assert.Equal(
         codes,
-        Register.All.SelectMany(unit => Register.StaffOf(unit.Code)).Where(member => Exclusions.IsExcluded(Register, member, [exclusion])).Select(member => member.Code).Order(StringComparer.Ordinal));
+        Demo.All.SelectMany(unit => Demo.StaffOf(unit.Code)).Where(member => Exclusions.IsExcluded(Demo, member, [exclusion])).Select(member => member.Code).Order(StringComparer.Ordinal));
 }

@@ -8,6 +8,7 @@ using HazardBot.Dialogs.Turns;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Hazards.Export;
 using HazardBot.Ledger.Organizations;
+using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Ledger.Storage;
 using HazardBot.Turns;
 using Xunit;
@@ -61,7 +62,9 @@ internal sealed class Asker(ScriptWorld world, string staff)
 
     public async Task<string> AskEverythingAsync(string number, Guid id, CancellationToken cancel)
     {
-        await ScriptStaff.BindAsync(world, 0, staff, _speaker, cancel);
+        var code = world.Chance.NewCode();
+        await world.Ledger.Bindings.IssueAsync(new IssueCode(staff, code, IssueCode.Operator), world.Now, cancel);
+        await _speaker.SayAsync($"绑定 {code}", cancel);
         var said = new StringBuilder();
         foreach (var text in new[]
         {

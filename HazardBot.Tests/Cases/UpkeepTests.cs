@@ -82,8 +82,8 @@ public abstract class KeyRotationContract(LedgerFixture fixture) : LedgerContrac
         Assert.Equal((1, 1), (counts.Keys, counts.Secrets));
         Assert.NotEqual(before, await ledger.PeekAsync<byte[]>("SELECT wrapped FROM data_key WHERE id = @id", new { id = kept.DataKey.ToColumn() }));
         Assert.Empty((await ledger.CaseVerifier.VerifyAsync(Cancel)).Findings);
-        Assert.NotNull(await ledger.Cases(CaseSamples.Register).FindAsync(CaseSamples.Staff(CaseSamples.Committee), kept.Id, Cancel));
-        Assert.Null(await ledger.Cases(CaseSamples.Register).FindAsync(CaseSamples.Staff(CaseSamples.Committee), gone.Id, Cancel));
+        Assert.NotNull(await ledger.Cases(CaseSamples.Demo).FindAsync(CaseSamples.Staff(CaseSamples.Committee), kept.Id, Cancel));
+        Assert.Null(await ledger.Cases(CaseSamples.Demo).FindAsync(CaseSamples.Staff(CaseSamples.Committee), gone.Id, Cancel));
         Assert.Equal(ledger.Hash.Of("x", "y"), (await HazardBot.Ledger.Sealing.KeyedHash.LoadAsync(ledger.Database, ledger.Ring, Cancel)).Of("x", "y"));
     }
 }

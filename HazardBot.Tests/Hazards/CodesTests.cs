@@ -29,7 +29,7 @@ public sealed class CodesTests
             [
                 "filed", "recorded", "change_requested", "withdrawal_requested", "supplemented", "confirmed_fixed", "accepted", "assigned", "rated",
                 "rejected", "merged", "referred", "handed_on", "reassigned", "started", "done", "check_passed", "check_failed", "extension_asked",
-                "extension_granted", "extension_refused", "reopened", "nudged", "passed", "voided",
+                "extension_granted", "extension_refused", "reopened", "nudged", "passed", "voided", "moved",
             ],
             Enum.GetValues<HazardEventKind>().Select(Codes.Of));
         Assert.Equal(
@@ -37,7 +37,7 @@ public sealed class CodesTests
         Assert.Equal(
             [
                 "submitted", "unfounded", "merged", "referred", "assigned", "in_progress", "awaiting_check", "check_failed", "extension_asked",
-                "closed", "void",
+                "closed", "void", "moved",
             ],
             Enum.GetValues<HazardStatus>().Select(HazardStatuses.Code));
     }

@@ -54,7 +54,7 @@ public sealed class TurnRunner(
         {
             drawn.Rewind();
             var (before, state) = await LoadAsync(keys.Conversation, drawn.NewId(), cancel);
-            if (state.Draft is { } draft && now - draft.TouchedAt < push.HoldsBackFor)
+            if (state.TouchedAt is { } touched && now - touched < push.HoldsBackFor)
             {
                 return new(PushEnd.HeldBack);
             }

@@ -32,12 +32,18 @@ internal static class PoliceField
             { Reading: { } reading } when Says(reading.Text) => draft.Hear(answer.Text) with { Police = answer.Context.Now },
             _ => null,
         },
+        Gather = static (draft, reading, context) => draft is { Mandatory: true, Police: null } && Tells(reading.Text) ? draft with { Police = ClockReader.Find(reading.Text, context.Now) ?? context.Now } : draft,
         Applies = static draft => draft.Mandatory,
         Filled = static draft => draft.Police is not null,
         Clear = static draft => draft with { Police = null },
         Show = static (draft, context, _) => draft.Police is { } at ? at.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture) : null,
         MayBeAsked = 2,
     };
+
+    /// <summary>Said without being asked: later than the question, or in the first sentence.</summary>
+    private static bool Tells(string text) =>
+        text.Contains("接警", StringComparison.Ordinal) || text.Contains("已报", StringComparison.Ordinal) || text.Contains("报了警", StringComparison.Ordinal) || text.Contains("报过", StringComparison.Ordinal)
+        || (text.Contains('打', StringComparison.Ordinal) && ClockReader.Find(text, DateTimeOffset.MaxValue) is not null);
 
     private static bool Says(string text) => text.Contains("刚", StringComparison.Ordinal) || text.Contains("打了", StringComparison.Ordinal) || text.Contains("报了", StringComparison.Ordinal)
         || text.Contains("just", StringComparison.OrdinalIgnoreCase) || text.Contains("called", StringComparison.OrdinalIgnoreCase);

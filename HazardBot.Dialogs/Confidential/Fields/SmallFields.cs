@@ -3,6 +3,7 @@ using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Reporting.Fields;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Understanding.Accused;
+using HazardBot.Ledger.Cases;
 
 namespace HazardBot.Dialogs.Confidential.Fields;
 
@@ -72,7 +73,7 @@ internal static class SmallFields
                 { Reading: { Question: null, Danger: null } } when answer.Text.Length is > 0 and <= LongestAnswer && answers(answer.Text) => set(draft, answer.Text),
                 _ => null,
             },
-            Applies = draft => !draft.Enough && draft.Told.Count > 0 && applies(draft),
+            Applies = draft => draft is { Enough: false, Told.Count: > 0, Kind: not (CaseKind.KeptFromSchool or CaseKind.Tip) } && applies(draft),
             Filled = draft => get(draft) is not null,
             Clear = draft => set(draft, null!),
             Show = (draft, _, _) => get(draft) is { } said ? DraftWords.Shorten(said, LongestAnswer) : null,

@@ -14,7 +14,7 @@ internal static class CaseCard
         List<string> lines = before is null ? [status] : [before, status];
         if (record.Facts.ActAt is { } by)
         {
-            lines.Add(bench.Text(Next(record.Facts.Status), new Slot("when", bench.When(by))));
+            lines.Add(bench.Text(Next(record), new Slot("when", bench.When(by))));
         }
 
         if (record.Matter.Exclusions.FirstOrDefault(exclusion => exclusion.IsOpen) is { Name: { } name })
@@ -45,7 +45,7 @@ internal static class CaseCard
         Button Step(Line title, CaseVerb verb) => bench.Step(record, title, verb);
         return record.Facts.Status switch
         {
-            CaseStatus.Submitted => [Step(CaseWorkTexts.DoRead, CaseVerb.Read), Step(CaseWorkTexts.DoSafe, CaseVerb.Safe), Step(CaseWorkTexts.DoPolice, CaseVerb.Police), Step(CaseWorkTexts.DoRecuse, CaseVerb.Recuse)],
+            CaseStatus.Submitted => [Step(CaseWorkTexts.DoRead, CaseVerb.Read), Step(record.Matter.Kind.IsAboutNoChild() ? CaseWorkTexts.DoLooked : CaseWorkTexts.DoSafe, CaseVerb.Safe), Step(CaseWorkTexts.DoPolice, CaseVerb.Police), Step(CaseWorkTexts.DoRecuse, CaseVerb.Recuse)],
             CaseStatus.Safe => [Step(CaseWorkTexts.DoRead, CaseVerb.Read), Step(CaseWorkTexts.DoStart, CaseVerb.Start), Step(CaseWorkTexts.DoAsk, CaseVerb.Ask), Step(CaseWorkTexts.DoPolice, CaseVerb.Police)],
             CaseStatus.Investigating => [Step(CaseWorkTexts.DoRead, CaseVerb.Read), Step(CaseWorkTexts.DoEnd, CaseVerb.End), Step(CaseWorkTexts.DoAsk, CaseVerb.Ask), Step(CaseWorkTexts.DoPolice, CaseVerb.Police)],
             CaseStatus.AwaitingFinding or CaseStatus.Review =>
@@ -58,8 +58,9 @@ internal static class CaseCard
         };
     }
 
-    private static Line Next(CaseStatus status) => status switch
+    private static Line Next(Case record) => record.Facts.Status switch
     {
+        CaseStatus.Submitted when record.Matter.Kind.IsAboutNoChild() => CaseWorkTexts.LookBy,
         CaseStatus.Submitted => CaseWorkTexts.SafeBy,
         CaseStatus.Safe or CaseStatus.Investigating => CaseWorkTexts.InvestigateBy,
         CaseStatus.Review => CaseWorkTexts.ReviewBy,

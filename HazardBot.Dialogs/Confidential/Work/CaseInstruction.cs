@@ -72,7 +72,7 @@ internal sealed partial record CaseInstruction(string? Number, CaseVerb? Verb, s
     [GeneratedRegex("^(已|已经|刚)?(报公安|报(了)?(警|案)|报(给)?(了)?公安|打(了)?110)(了)?|^reported to the police", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Police();
 
-    [GeneratedRegex("^(已|已经)?(核实?|确认)(了)?(孩子)?安全|^(child )?(is )?safe", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(已|已经)?(核实?|确认)(了)?(孩子)?安全|^(已|已经)?看过(了)?|^(child )?(is )?safe", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Safe();
 
     [GeneratedRegex("^(开始|启动)调查|^start investigation", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

@@ -55,6 +55,11 @@ internal static class CaseWorkDialog
             return null;
         }
 
+        if (open.Verb == CaseVerb.Read && record.Version == open.Version && CaseContent.Purpose(bench, reading.Text) is { Purpose: not CasePurpose.Other } named)
+        {
+            return await CaseContent.ReadAsync(bench, record.Id, named.Purpose, null, cancel);
+        }
+
         if (said.Verb is { } other && other != open.Verb)
         {
             return null;
