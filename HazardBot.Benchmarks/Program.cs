@@ -1,7 +1,9 @@
 using System.CommandLine;
 using HazardBot.Benchmarks.Floor;
 using HazardBot.Benchmarks.Load;
+using HazardBot.Benchmarks.Queries;
 using HazardBot.Benchmarks.Rate;
+using HazardBot.Benchmarks.Remind;
 using HazardBot.Benchmarks.Seed;
 using HazardBot.Benchmarks.Start;
 using HazardBot.Benchmarks.Turns;
@@ -15,6 +17,8 @@ var root = new RootCommand("Measures what HazardBot claims, against the bare end
     RateCommand.Create(),
     StartCommand.Create(),
     SeedCommand.Create(),
+    RemindCommand.Create(),
+    QueriesCommand.Create(),
 };
 try
 {

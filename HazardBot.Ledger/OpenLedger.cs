@@ -53,6 +53,7 @@ public sealed class OpenLedger : IAsyncDisposable
         CaseSweep = new(database, Keys);
         CaseVerifier = new(database, Keys);
         Rotation = new(database, blobDatabase, ring);
+        PassMark = new(database);
     }
 
     public KeyedHash Hash { get; }
@@ -117,6 +118,8 @@ public sealed class OpenLedger : IAsyncDisposable
     public ReporterReader Reporters { get; }
 
     public OverdueReader Overdue { get; }
+
+    public PassMark PassMark { get; }
 
     /// <param name="ledger">The ledger's database.</param>
     /// <param name="blobs">Where blobs live: the same database, or a second file.</param>

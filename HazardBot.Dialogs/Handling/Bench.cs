@@ -1,8 +1,7 @@
 using HazardBot.Dialogs.Handling.Instructions;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
-using HazardBot.Ledger.Duties;
-using HazardBot.Ledger.Duties.Sweeps;
+using HazardBot.Dialogs.Turns;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations;
 
@@ -51,11 +50,4 @@ internal sealed record Bench(Exchange X, StaffMember Who)
     public string NameOf(string? staff) => Register.FindStaff(staff)?.Name ?? "";
 
     public string UnitName(string? unit) => Register.Find(unit)?.Name ?? "";
-}
-
-/// <summary>What says when things are due.</summary>
-public sealed record Timetable(WorkCalendar Calendar, DueDates Due, SweepRules Sweeps)
-{
-    /// <summary>With the calendar and the limits that ship.</summary>
-    public static Timetable Shipped { get; } = new(WorkCalendar.Shipped, new DueDates(WorkCalendar.Shipped, new Clocks()), new SweepRules(WorkCalendar.Shipped, new SweepSettings()));
 }

@@ -1,3 +1,4 @@
+using HazardBot.Dialogs.Reporting;
 using HazardBot.Ledger.Hazards;
 
 namespace HazardBot.Dialogs.Handling;
@@ -7,9 +8,9 @@ internal static class Messages
 {
     public static IEnumerable<SendMessage> After(Bench bench, Hazard before, Hazard after, IReadOnlyList<HazardEvent> events)
     {
-        if (Told(bench, before, after) is { } next)
+        if (IsNewToHolder(before, after) && Tasks.ToHolder(bench.X, after.Id, after.Version, after.Facts) is { } task)
         {
-            yield return Task(bench, after, next);
+            yield return task;
         }
 
         if (after.Facts.Report is { } report && events.Any(IsNews) && IsNewToReporter(before, after))
@@ -18,14 +19,9 @@ internal static class Messages
         }
     }
 
-    public static SendMessage Task(Bench bench, Hazard hazard, string staff) => new(
-        bench.X.Turn.Chance.NewId(), OutgoingKind.Task, staff, null, hazard.Id, null, FormattableString.Invariant($"task:{hazard.Id:N}:{hazard.Version}"));
-
-    /// <summary>Who holds it now, where that changed or the step that waits did; nobody is told of his own doing.</summary>
-    private static string? Told(Bench bench, Hazard before, Hazard after) =>
-        after.Facts.Holder is { } holder && holder != bench.Who.Code && (holder != before.Facts.Holder || after.Facts.Status != before.Facts.Status)
-            ? holder
-            : null;
+    /// <summary>Who holds it changed, or the step that waits did.</summary>
+    private static bool IsNewToHolder(Hazard before, Hazard after) =>
+        after.Facts.Holder != before.Facts.Holder || after.Facts.Status != before.Facts.Status;
 
     /// <summary>Who puts it right may change without the reporter's hearing of it; the day may not.</summary>
     private static bool IsNewToReporter(Hazard before, Hazard after) => before.Facts.Status != after.Facts.Status
@@ -34,5 +30,5 @@ internal static class Messages
 
     private static bool IsNews(HazardEvent happened) => happened.Kind is
         HazardEventKind.Accepted or HazardEventKind.Assigned or HazardEventKind.Rejected or HazardEventKind.Merged
-        or HazardEventKind.Referred or HazardEventKind.ExtensionGranted or HazardEventKind.CheckPassed;
+        or HazardEventKind.Referred or HazardEventKind.ExtensionGranted or HazardEventKind.CheckPassed or HazardEventKind.Voided;
 }

@@ -47,10 +47,10 @@ internal static class AnswerWords
         _ => code,
     };
 
-    public static string Trail(Exchange x, TrailStep line)
+    public static string Trail(Exchange x, TrailLine line)
     {
-        var role = Enum.GetValues<StaffRole>().FirstOrDefault(r => Code(r) == line.Role, (StaffRole)(-1));
-        var who = line.Role switch
+        var role = Enum.GetValues<StaffRole>().FirstOrDefault(r => Code(r) == line.Actor.Role, (StaffRole)(-1));
+        var who = line.Actor.Role switch
         {
             "reporter" => QueryTexts.Reporter,
             _ when Enum.IsDefined(role) => role.Name(),

@@ -1,13 +1,10 @@
 using HazardBot.Ledger.Duties;
 using HazardBot.Ledger.Hazards;
-using HazardBot.Ledger.Organizations;
 
 namespace HazardBot.Dialogs.Reminding;
 
 /// <summary>What a day's digest speaks of.</summary>
-/// <param name="deputyWorkdays">Working days after the due date from which the unit's heads hear of it.</param>
-/// <param name="districtWorkdays">The same for the district.</param>
-public sealed class DigestDays(WorkCalendar calendar, DueDates due, int deputyWorkdays = 3, int districtWorkdays = 6)
+public sealed class DigestDays(WorkCalendar calendar, DueDates due)
 {
     private const int FarthestWarning = 31;
 
@@ -20,26 +17,4 @@ public sealed class DigestDays(WorkCalendar calendar, DueDates due, int deputyWo
     public bool IsSpokenOf(HazardFacts hazard, DateOnly today) => IsWorkday(today)
         ? hazard.ActBy <= WarnsUntil(today) || hazard.Status is HazardStatus.Submitted or HazardStatus.AwaitingCheck or HazardStatus.ExtensionAsked
         : hazard.ActBy == today || (hazard.ActBy < today && hazard.Severity == Severity.Major);
-
-    /// <summary>红牌: the roles of the unit, and of its district, that hear of what is overdue since a day.</summary>
-    public IReadOnlyList<StaffRole> ToldOf(DateOnly actBy, DateOnly today)
-    {
-        if (!IsWorkday(today) || due.Red(actBy) > today)
-        {
-            return [];
-        }
-
-        List<StaffRole> roles = [StaffRole.SafetyOfficer];
-        if (calendar.AddWorkdays(actBy, deputyWorkdays) <= today)
-        {
-            roles.AddRange([StaffRole.DeputyHead, StaffRole.Head]);
-        }
-
-        if (calendar.AddWorkdays(actBy, districtWorkdays) <= today)
-        {
-            roles.Add(StaffRole.DistrictSafety);
-        }
-
-        return roles;
-    }
 }

@@ -1,5 +1,4 @@
 using HazardBot.Dialogs.Forms;
-using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
@@ -14,7 +13,7 @@ namespace HazardBot.Dialogs.Reporting;
 internal sealed record Exchange(Turn Turn, ConversationState State, Reading? Reading, FormContext Context, Hotlines Hotlines, IReadOnlyList<Reply> Before)
 {
     /// <summary>What says when things are due.</summary>
-    public Timetable Times { get; init; } = Timetable.Shipped;
+    public Timetable Times => Turn.Times;
 
     /// <summary>The limits of the confidential track.</summary>
     public CaseClocks Cases { get; init; } = new();

@@ -9,7 +9,7 @@ internal static class Tasks
     public static HazardFacts Routed(Exchange x, HazardFacts facts) => facts with
     {
         Holder = Routing.HolderOf(x.Turn.Register, facts, Today(x))?.Code,
-        ActBy = x.Turn.Due.AcceptBy(Today(x)),
+        ActBy = x.Times.Due.AcceptBy(Today(x)),
         Details = (facts.Details ?? new()) with { RoutedAt = x.Now },
     };
 

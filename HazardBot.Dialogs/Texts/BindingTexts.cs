@@ -4,8 +4,8 @@ namespace HazardBot.Dialogs.Texts;
 public static class BindingTexts
 {
     public static readonly Line Bound = new(
-        "您好，{name}（{unit} {role}）。这个聊天以后会收到要您处理的隐患，每天最多一次汇总。说“我的绑定”看您在哪些聊天里，说“解绑”就停。",
-        "Hello {name} ({unit}, {role}). This chat will get the hazards you have to deal with, and one summary a day at most. Say “my chats” to see where you are known, “unbind” to stop.");
+        "您好，{name}（{unit} {role}）。这个聊天以后会收到要您处理的隐患，每天最多一次汇总，说“提醒时间”可以换钟点。说“我的绑定”看您在哪些聊天里，说“解绑”就停。",
+        "Hello {name} ({unit}, {role}). This chat will get the hazards you have to deal with, and one summary a day at most; say “reminder time” to choose its hour. Say “my chats” to see where you are known, “unbind” to stop.");
 
     public static readonly Line WrongCode = new(
         "这个绑定码用不了。请对一遍有没有看错；也可能已经用过或过期，请您的负责人再给一个。",

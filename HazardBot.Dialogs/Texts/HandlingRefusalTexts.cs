@@ -18,11 +18,12 @@ public static class HandlingRefusalTexts
     public static readonly Line OwnCheck = new("自己改的不能自己复查，{number}要换个人看。", "Who put it right can't check it; somebody else has to look at {number}.");
     public static readonly Line NeedsLevelAbove = new("{number}是重大隐患，要上一级来复查销号。", "{number} is a major hazard; only the level above can close it.");
     public static readonly Line NotYours = new("{number}不由您来办这一步，没有改动。", "That step on {number} isn't yours to take; nothing was changed.");
+    public static readonly Line TooLateToReturn = new("{number}退回的时间过了，现在归您单位办。确实不归你们的，请直接跟上级说。", "It is too late to send {number} back; it is yours now. If it really isn't, talk to the level above.");
 
     private static readonly Line[] Lines =
     [
         AlreadyExists, NotFound, Ended, NothingSaid, DescriptionMissing, WrongState, ResponsibilityMissing,
-        TooLong, GuardMissing, DayInThePast, OwnCheck, NeedsLevelAbove, NotYours,
+        TooLong, GuardMissing, DayInThePast, OwnCheck, NeedsLevelAbove, NotYours, TooLateToReturn,
     ];
 
     /// <summary>With the slots <c>number</c> and <c>status</c>.</summary>

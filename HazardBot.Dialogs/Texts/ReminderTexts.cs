@@ -23,4 +23,11 @@ public static class ReminderTexts
     public static readonly Line Alert = new("⚠️ 有人报告了可能危及生命的情况，请马上看：\n{number} {about}", "⚠️ Somebody reports what may be a danger to life. Look at it now:\n{number} {about}");
     public static readonly Line AlertUnplaced = new("⚠️ 有人报告了可能危及生命的情况，还不知道在哪里。", "⚠️ Somebody reports what may be a danger to life; the place isn't known yet.");
     public static readonly Line Sweep = new("{unit} 这周的排查还没报。没有发现问题，就回复“零排查”。", "This week's sweep of {unit} isn't filed yet. If nothing was found, reply “零排查”.");
+    public static readonly Line Left = new("{name}已离岗，转到您手上：{numbers}", "{name} has left; now yours: {numbers}");
+    public static readonly Line AndMore = new("{numbers}等{count}件", "{numbers} and others, {count} in all");
+    public static readonly Line HourNow = new("现在每天{hour}点给您发汇总。想改到几点？6点到20点的整点都行。", "Your summary comes at {hour}:00 now. Which hour would you like, from 6 to 20?");
+    public static readonly Line HourWhole = new("只能选整点。要哪个？", "It has to be a full hour. Which one?");
+    public static readonly Line HourOutside = new("只能在6点到20点之间选。要几点？", "It has to be between 6:00 and 20:00. Which hour?");
+    public static readonly Line HourSet = new("好，以后每天{hour}点给您发汇总，没有事就不打扰。", "All right: your summary comes at {hour}:00 from now on, and nothing when there is nothing to do.");
+    public static readonly Line HourButton = new("{hour}点提醒我", "Remind me at {hour}");
 }

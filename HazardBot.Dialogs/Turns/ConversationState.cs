@@ -68,6 +68,9 @@ public sealed record ConversationState
     /// <summary>A member of staff's dealing with hazards; null where there was none lately.</summary>
     public HandlingState? Handling { get; init; }
 
+    /// <summary>When a member of staff was asked here at which hour to be reminded; null where that was answered, or never asked.</summary>
+    public DateTimeOffset? HourAskedAt { get; init; }
+
     /// <summary>What staff last asked of the ledger here.</summary>
     public Asked? Asked { get; init; }
 

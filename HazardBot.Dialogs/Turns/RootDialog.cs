@@ -5,6 +5,7 @@ using HazardBot.Dialogs.Forms;
 using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.People;
 using HazardBot.Dialogs.Querying;
+using HazardBot.Dialogs.Reminding;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Understanding;
@@ -16,15 +17,13 @@ namespace HazardBot.Dialogs.Turns;
 
 /// <summary>Where every message enters: danger first, then who is who, what staff do with hazards, the running report, a receipt, a question about a report, a new report, and the rest.</summary>
 /// <param name="hotlines">Null for the numbers in use all over the country.</param>
-/// <param name="times">Null for the calendar and the limits that ship.</param>
 /// <param name="questions">Null for ledger numbers that begin with QD.</param>
 /// <param name="cases">Null for the limits of the confidential track that ship.</param>
-public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines = null, Timetable? times = null, IQuestionReader? questions = null, CaseClocks? cases = null) : IDialog
+public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines = null, IQuestionReader? questions = null, CaseClocks? cases = null) : IDialog
 {
     private readonly CaseClocks _cases = cases ?? new();
     private readonly IQuestionReader _questions = questions ?? new LedgerQuestionReader();
     private readonly Hotlines _hotlines = hotlines ?? new();
-    private readonly Timetable _times = times ?? Timetable.Shipped;
 
     public async Task<Outcome> RunAsync(Turn turn, CancellationToken cancel)
     {
@@ -35,15 +34,15 @@ public sealed class RootDialog(IUnderstanding understanding, Hotlines? hotlines 
             : understanding.Read(turn.Message.Text, new ReadingContext(turn.Register, turn.Now, likely));
         var language = reading is null || BindingWords.TellsNoLanguage(reading.Text) || (state.Language is not null && OnlyNames(reading)) ? likely : reading.Language;
         var context = new FormContext(turn.Register, turn.Now, language, understanding);
-        var x = new Exchange(turn, state with { Language = language }, reading, context, _hotlines, []) { Times = _times, Cases = _cases };
+        var x = new Exchange(turn, state with { Language = language }, reading, context, _hotlines, []) { Cases = _cases };
         return await RunAsync(PeopleDialog.Notice(x), cancel);
     }
 
     private async Task<Outcome> RunAsync(Exchange x, CancellationToken cancel)
     {
-        if (x.Reading?.Danger is null && await PeopleDialog.RunAsync(x, cancel) is { } aboutPeople)
+        if (x.Reading?.Danger is null && (await PeopleDialog.RunAsync(x, cancel) ?? await DigestHourDialog.RunAsync(x, cancel)) is { } aboutStaff)
         {
-            return aboutPeople;
+            return aboutStaff;
         }
 
         if (await CaseWorkDialog.RunAsync(x, cancel) is { } worked)

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using HazardBot.Ledger.Cases;
-using HazardBot.Ledger.Duties;
+using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Hazards.Queries;
@@ -33,7 +33,7 @@ public sealed record Turn
     public required ISweepReader Sweeps { get; init; }
 
     /// <summary>When steps are due.</summary>
-    public DueDates Due { get; init; } = DueDates.Shipped;
+    public Timetable Times { get; init; } = Timetable.Shipped;
 
     public required ILedgerQueries Queries { get; init; }
 
@@ -52,6 +52,9 @@ public sealed record Turn
 
     /// <summary>The confidential track, as far as whoever speaks may know of it.</summary>
     public ICaseDesk Cases { get; init; } = NoCases.Instance;
+
+    /// <summary>When who gets the daily digest.</summary>
+    public IDigestHours Hours { get; init; } = UsualHours.Instance;
 }
 
 /// <summary>A message as the dialogs see it, whatever platform it came by.</summary>

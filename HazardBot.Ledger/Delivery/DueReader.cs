@@ -15,10 +15,8 @@ public sealed record HeldCount(string Holder, int Hazards, int Overdue, int Toda
 public sealed record OverdueCount(string Unit, DateOnly ActBy, int Hazards);
 
 /// <summary>What the daily pass reads: counts, set by set, never hazard by hazard.</summary>
-public sealed class DueReader(Database database)
+public sealed class DueReader(Database database) : IDigestHours
 {
-    public const int UsualHour = 8;
-
     /// <param name="until">Last day that is still spoken of today.</param>
     public async Task<IReadOnlyList<HeldCount>> ByHolderAsync(DateOnly today, DateOnly until, CancellationToken cancel)
     {
@@ -29,16 +27,18 @@ public sealed class DueReader(Database database)
     public async Task<IReadOnlyList<OverdueCount>> OverdueByUnitAsync(DateOnly today, CancellationToken cancel)
     {
         var rows = await database.ListAsync<OverdueRow>(DueSql.OverdueByUnit, new { today = Codes.Of(today) }, cancel);
-        return [.. rows.Select(r => new OverdueCount(r.Unit, Codes.ParseDay(r.ActBy)!.Value, (int)r.Hazards))];
+        return [.. rows.Select(row => row.ToCount())];
     }
 
-    /// <summary>The hours of those who chose one; everybody else has <see cref="UsualHour"/>.</summary>
+    /// <summary>The hours of those who chose one; everybody else has <see cref="DigestHours.Usual"/>.</summary>
     public async Task<IReadOnlyDictionary<string, int>> HoursAsync(CancellationToken cancel) =>
         (await database.ListAsync<HourRow>(DueSql.Hours, null, cancel)).ToDictionary(r => r.Staff, r => (int)r.Hour, StringComparer.Ordinal);
 
-    /// <param name="hour">From 6 to 20.</param>
-    public static void SetHour(Commit commit, string staff, int hour) =>
-        commit.Add(DueSql.ForgetHour, new { staff }).Add(DueSql.SetHour, new { staff, hour });
+    public async Task<int> HourOfAsync(string staff, CancellationToken cancel) =>
+        (int)(await database.FirstAsync<long?>(DueSql.HourOf, new { staff }, cancel) ?? DigestHours.Usual);
+
+    public static void SetHour(Commit commit, SetDigestHour set) =>
+        commit.Add(DueSql.ForgetHour, new { staff = set.Staff }).Add(DueSql.SetHour, new { staff = set.Staff, hour = set.Hour });
 
     private sealed class HeldRow
     {
@@ -53,15 +53,6 @@ public sealed class DueReader(Database database)
         public long OverdueMajor { get; init; }
 
         public long Soon { get; init; }
-    }
-
-    private sealed class OverdueRow
-    {
-        public string Unit { get; init; } = "";
-
-        public string ActBy { get; init; } = "";
-
-        public long Hazards { get; init; }
     }
 
     private sealed class HourRow

@@ -20,11 +20,13 @@ internal static class DueSql
     public static readonly Statement OverdueByUnit = new(
         """
         SELECT h.unit, h.act_by, COUNT(*) AS hazards FROM hazard h
-        WHERE h.holder > '' AND h.act_by < @today AND h.unit IS NOT NULL
+        WHERE h.unit > '' AND h.holder > '' AND h.act_by < @today
         GROUP BY h.unit, h.act_by
         """);
 
     public static readonly Statement Hours = new("SELECT staff, digest_hour AS hour FROM staff_setting WHERE staff > ''");
+
+    public static readonly Statement HourOf = new("SELECT digest_hour FROM staff_setting WHERE staff = @staff");
 
     public static readonly Statement ForgetHour = new("DELETE FROM staff_setting WHERE staff = @staff");
 

@@ -53,7 +53,7 @@ internal static class OutboxSql
         $"SELECT {Columns}, o.state, o.error FROM outbox o WHERE o.state = @state ORDER BY o.priority, o.due_at LIMIT @limit",
         $"SELECT TOP (@limit) {Columns}, o.state, o.error FROM outbox o WHERE o.state = @state ORDER BY o.priority, o.due_at");
 
-    public static readonly Statement FindOnce = new("SELECT id FROM outbox WHERE only_once = @only_once");
+    public static readonly Statement WrittenAt = new("SELECT created_at FROM outbox WHERE only_once = @only_once");
 
     public static readonly Statement InsertOnce = new(
         """

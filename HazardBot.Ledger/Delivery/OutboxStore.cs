@@ -66,8 +66,9 @@ public sealed class OutboxStore(Database database)
     public async Task<IReadOnlyList<OutgoingLine>> ListAsync(OutgoingState state, int limit, CancellationToken cancel) =>
         [.. (await database.ListAsync<OutboxRow>(OutboxSql.OfState, new { state = Codes.Of(state), limit }, cancel)).Select(row => row.ToLine())];
 
-    public async Task<bool> IsThereAsync(string onlyOnce, CancellationToken cancel) =>
-        await database.FirstAsync<byte[]>(OutboxSql.FindOnce, new { only_once = onlyOnce }, cancel) is not null;
+    /// <summary>When the one message of this <see cref="SendMessage.OnlyOnce"/> was written; null where it wasn't.</summary>
+    public async Task<DateTimeOffset?> WrittenAtAsync(string onlyOnce, CancellationToken cancel) =>
+        (await database.FirstAsync<long?>(OutboxSql.WrittenAt, new { only_once = onlyOnce }, cancel))?.ToInstant();
 
     /// <summary>Adds messages to staff in one commit; those that are there already are left alone.</summary>
     /// <param name="messages">Each with a unique <see cref="SendMessage.OnlyOnce"/>.</param>

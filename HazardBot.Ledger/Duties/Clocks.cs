@@ -32,6 +32,18 @@ public sealed class Clocks
     /// <summary>红牌: the how-manieth working day after the due date. 《山东省省级政务服务投诉热线管理办法》.</summary>
     public int RedWorkdaysAfter { get; init; } = 1;
 
+    /// <summary>
+    /// The how-manieth working day after the due date on which the heads of the unit hear of it too. The ladder of 黄牌, 红牌, 督办 is that of
+    /// 《山东省省级政务服务投诉热线管理办法》; the days of its upper rungs are our choice.
+    /// </summary>
+    public int HeadsWorkdaysAfter { get; init; } = 3;
+
+    /// <summary>The same for the level above the unit.</summary>
+    public int LevelAboveWorkdaysAfter { get; init; } = 6;
+
+    /// <summary>The same for who leads the level above, and for the bureau.</summary>
+    public int TopWorkdaysAfter { get; init; } = 10;
+
     /// <summary>Working days before an obligation's due date on which it is reminded of, divided by commas; 0 is the date itself.</summary>
     public string ObligationReminders { get; init; } = "7,3,1,0";
 
@@ -63,7 +75,7 @@ public sealed class Clocks
     /// <summary>No step takes longer than a year.</summary>
     private const int Longest = 366;
 
-    /// <summary>Names of the settings that can't be: a number of days below 1 or above 366, reminders that aren't such a list.</summary>
+    /// <summary>Names of the settings that can't be: a number of days below 1 or above 366, a rung below the one under it, reminders that aren't such a list.</summary>
     public IEnumerable<string> Wrong()
     {
         foreach (var (name, days) in new (string, int)[]
@@ -77,11 +89,28 @@ public sealed class Clocks
             (nameof(MajorHazardDays), MajorHazardDays),
             (nameof(YellowWorkdaysBefore), YellowWorkdaysBefore),
             (nameof(RedWorkdaysAfter), RedWorkdaysAfter),
+            (nameof(HeadsWorkdaysAfter), HeadsWorkdaysAfter),
+            (nameof(LevelAboveWorkdaysAfter), LevelAboveWorkdaysAfter),
+            (nameof(TopWorkdaysAfter), TopWorkdaysAfter),
             (nameof(CheckWorkdays), CheckWorkdays),
             (nameof(ExtensionDecisionWorkdays), ExtensionDecisionWorkdays),
         })
         {
             if (days is < 1 or > Longest)
+            {
+                yield return name;
+            }
+        }
+
+        // Nobody hears of it before those below do.
+        foreach (var (name, days, below) in new (string, int, int)[]
+        {
+            (nameof(HeadsWorkdaysAfter), HeadsWorkdaysAfter, RedWorkdaysAfter),
+            (nameof(LevelAboveWorkdaysAfter), LevelAboveWorkdaysAfter, HeadsWorkdaysAfter),
+            (nameof(TopWorkdaysAfter), TopWorkdaysAfter, LevelAboveWorkdaysAfter),
+        })
+        {
+            if (days >= 1 && days < below)
             {
                 yield return name;
             }

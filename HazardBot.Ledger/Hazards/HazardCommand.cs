@@ -50,7 +50,8 @@ public sealed record ReferHazard(string Department, string Reason) : HazardComma
 /// <summary>Handed on inside the tree: to another unit (misrouted), or back up.</summary>
 /// <param name="Holder">Staff code of who has to act there; null where nobody could be found.</param>
 /// <param name="ActBy">By when it is to be accepted there.</param>
-public sealed record HandOnHazard(string Unit, string? Holder, DateOnly ActBy, string Reason) : HazardCommand;
+/// <param name="ReturnBy">Last day on which the unit itself may still hand it out of its part of the tree; null where it hands it down, or nobody gave it.</param>
+public sealed record HandOnHazard(string Unit, string? Holder, DateOnly ActBy, string Reason, DateOnly? ReturnBy = null) : HazardCommand;
 
 /// <summary>Another person of the same unit puts it right (转办 by the handler).</summary>
 public sealed record ReassignHazard(string Owner, string? Handler, string Reason) : HazardCommand;
@@ -120,6 +121,9 @@ public enum RefusalReason
 
     /// <summary>It is not in this person's part of the tree, or not this person's to do.</summary>
     NotYours,
+
+    /// <summary>The time in which a unit may send back what isn't its own is over.</summary>
+    TooLateToReturn,
 }
 
 /// <summary>What the rules say to a command: events, or a refusal with its reason.</summary>

@@ -1,8 +1,9 @@
 namespace HazardBot.Ledger.Hazards;
 
-/// <summary>One line of a hazard's trail, opened.</summary>
+/// <summary>One line of a hazard's trail.</summary>
 /// <param name="Version">Its place in the trail, from one.</param>
-/// <param name="Words">Null where it brought none, or its key was destroyed.</param>
+/// <param name="Facts">Null where it changed none, or they weren't asked for.</param>
+/// <param name="Words">Null where it brought none, they weren't asked for, or their key was destroyed.</param>
 public sealed record TrailLine(int Version, HazardEventKind Kind, DateTimeOffset At, Actor Actor, HazardFacts? Facts, HazardWords? Words);
 
 /// <summary>A photo of a hazard.</summary>

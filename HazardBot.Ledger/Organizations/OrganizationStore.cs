@@ -8,7 +8,10 @@ namespace HazardBot.Ledger.Organizations;
 /// <summary>The stored register as it was read, vanished entries included.</summary>
 /// <param name="Version">Grows with every import that changed something.</param>
 public sealed record StoredRegister(
-    long Version, IReadOnlyList<Organization> Organizations, IReadOnlyList<StaffMember> Staff, IReadOnlyList<DutyShift> Duties);
+    long Version, IReadOnlyList<Organization> Organizations, IReadOnlyList<StaffMember> Staff, IReadOnlyList<DutyShift> Duties)
+{
+    public Register ToRegister() => new(Organizations, Staff) { Version = Version, Duties = new(Duties) };
+}
 
 /// <summary>Organizations and staff in the database. They are few and read whole.</summary>
 public sealed class OrganizationStore(Database database)

@@ -57,7 +57,7 @@ internal static class OpenHazards
 /// <summary>One member of staff who tries everything: what was never offered, too.</summary>
 internal sealed class Asker(ScriptWorld world, string staff)
 {
-    private readonly Speaker _speaker = new(staff, world.Turns);
+    private readonly Speaker _speaker = new(staff, () => world.Turns);
     private int _messages;
 
     public async Task<string> AskEverythingAsync(string number, Guid id, CancellationToken cancel)

@@ -18,7 +18,7 @@ public sealed class UpkeepTests
     public async Task A_year_after_its_end_a_case_has_no_words_and_no_reporter_and_is_proved_all_the_same()
     {
         await using var world = await ScriptWorld.OpenAsync(null, Cancel);
-        var child = new Speaker("child", world.Turns);
+        var child = new Speaker("child", () => world.Turns);
         foreach (var said in new[] { "他们给我起外号，不跟我玩", "就这些", "育才中学", "是", "算了，不想报了" })
         {
             await child.SayAsync(said, Cancel);

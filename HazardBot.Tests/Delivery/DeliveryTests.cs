@@ -1,7 +1,11 @@
 using HazardBot.Chat;
+using HazardBot.Delivery;
+using HazardBot.Dialogs.Activities;
 using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Storage;
+using HazardBot.Settings;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace HazardBot.Tests.Delivery;
@@ -61,6 +65,58 @@ public sealed class DeliveryTests
 
         Assert.Empty(world.TakePushed());
         Assert.Single(await world.Ledger.Outbox.ListAsync(OutgoingState.Void, 10, Cancel));
+    }
+
+    [Fact]
+    public async Task Sent_again_after_no_answer_came_it_is_the_same_turn_and_the_same_words()
+    {
+        await using var world = await ScriptWorld.OpenAsync(null, Cancel);
+        await ScriptRewriter.RunAsync(Script.Parse($"[bind 简修门]\n{Given}"), new ScriptPlayer(world, "."), Cancel);
+        var sender = new SilentOnce();
+        var deliverer = new Deliverer(
+            world.Ledger, world.Turns, world.Services.GetRequiredService<PushRenderer>(), [sender], world.Services.GetRequiredService<LocalTime>());
+        world.Clock.Advance(TimeSpan.FromHours(23));
+        await PutAsync(world, DailyMessages.Create(OutgoingKind.Digest, world.Chance.NewId(world.Now), "T112", DateOnly.FromDateTime(world.Now.DateTime)));
+
+        await deliverer.RunAsync(Cancel);
+        var version = await VersionAsync(world, "简修门");
+        world.Clock.Advance(TimeSpan.FromMinutes(1));
+        await deliverer.RunAsync(Cancel);
+
+        Assert.Equal(version, await VersionAsync(world, "简修门"));
+        Assert.Equal(2, sender.Texts.Count);
+        Assert.Equal(sender.Texts[0], sender.Texts[1]);
+        Assert.Single(await world.Ledger.Outbox.ListAsync(OutgoingState.Sent, 10, Cancel));
+    }
+
+    [Fact]
+    public async Task Whose_hour_is_over_by_choosing_an_earlier_one_gets_that_day_s_digest_at_once_and_once()
+    {
+        await using var world = await ScriptWorld.OpenAsync(null, Cancel);
+        var script = $"[bind 简修门]\n{Given}\n[wait 21h]\n[wait 30m]\n[as 简修门]\nuser > 提醒时间改到7点\n[wait 3h]";
+
+        var outcome = await ScriptRewriter.RunAsync(Script.Parse(script), new ScriptPlayer(world, "."), Cancel);
+
+        var lines = outcome.Text.Split('\n').ToList();
+        Assert.Single(lines, line => line == "[to 简修门]");
+        Assert.True(lines.IndexOf("[to 简修门]") < lines.IndexOf("[wait 3h]"));
+    }
+
+    private static async Task<int> VersionAsync(ScriptWorld world, string person) =>
+        (await world.Ledger.Conversations.ListTurnsAsync(world.Ledger.Hash.Of("conversation", Speaker.Channel, person), 0, 100, Cancel))[^1].Version;
+
+    /// <summary>Nobody hears whether the first send arrived.</summary>
+    private sealed class SilentOnce : IChannelSender
+    {
+        public List<string?> Texts { get; } = [];
+
+        public string Channel => Speaker.Channel;
+
+        public Task<SendResult> SendAsync(ReplyAddress to, IReadOnlyList<Activity> messages, CancellationToken cancel)
+        {
+            Texts.AddRange(messages.Select(message => message.Text));
+            return Task.FromResult(Texts.Count == 1 ? new SendResult(SendEnd.Unknown) : SendResult.Sent);
+        }
     }
 
     private static async Task PutAsync(ScriptWorld world, SendMessage message)

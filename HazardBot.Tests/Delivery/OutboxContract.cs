@@ -122,14 +122,14 @@ public abstract class OutboxContract(LedgerFixture fixture) : LedgerContract(fix
     public async Task What_is_to_be_sent_once_is_written_once()
     {
         await using var ledger = await OwnAsync();
-        SendMessage Digest() => new(Samples.NewId(), OutgoingKind.Digest, "T1", null, null, "2026-12-01", "digest:T1:2026-12-01");
+        SendMessage Digest() => DailyMessages.Create(OutgoingKind.Digest, Samples.NewId(), "T1", new(2026, 12, 1));
 
-        Assert.False(await ledger.Outbox.IsThereAsync("digest:T1:2026-12-01", Cancel));
+        Assert.Null(await ledger.Outbox.WrittenAtAsync("digest:T1:2026-12-01", Cancel));
         Assert.True(await ledger.Outbox.AddOnceAsync([Digest()], Now, Cancel));
         Assert.True(await ledger.Outbox.AddOnceAsync([Digest(), Digest()], Now, Cancel));
 
         Assert.Single(await ledger.Outbox.ListAsync(OutgoingState.Waiting, 10, Cancel));
-        Assert.True(await ledger.Outbox.IsThereAsync("digest:T1:2026-12-01", Cancel));
+        Assert.Equal(Now, await ledger.Outbox.WrittenAtAsync("digest:T1:2026-12-01", Cancel));
     }
 
     private static Task<ClaimedMessage?> ClaimAsync(TestLedger ledger) => ledger.Outbox.ClaimAsync(Samples.NewId(), Now, Cancel);

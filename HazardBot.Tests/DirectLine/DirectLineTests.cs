@@ -1,7 +1,6 @@
 using System.Net;
 using HazardBot.Channels.DirectLine;
 using HazardBot.Dialogs.Turns;
-using HazardBot.Ledger.Duties;
 using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Ledger.Sealing;
 using HazardBot.Settings;
@@ -149,10 +148,11 @@ public sealed class DirectLineTests : IAsyncLifetime
             _server.Ledger,
             services.GetRequiredService<RegisterWatch>(),
             services.GetRequiredService<IDialog>(),
-            DueDates.Shipped,
+            Timetable.Shipped,
             services.GetRequiredService<LocalTime>(),
             new SystemChance(),
             new ConversationSignals(),
+            new OutboxSignal(),
             NullLogger<TurnRunner>.Instance);
 
         await node.RunAsync(

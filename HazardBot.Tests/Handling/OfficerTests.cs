@@ -130,6 +130,34 @@ public sealed class OfficerTests
         Assert.Equal((status, unit), (_ledger["QD-2026-000001"].Facts.Status, _ledger["QD-2026-000001"].Facts.Unit));
     }
 
+    [Theory]
+    [InlineData(25, "qd-n")]
+    [InlineData(26, "s1")]
+    public async Task What_is_not_the_schools_goes_back_within_two_working_days_and_not_later(int day, string unit)
+    {
+        _ledger.Add("QD-2026-000001");
+        var officer = new StaffChat(_ledger, "officer") { Now = new(2026, 11, day, 16, 0, 0, TimeSpan.FromHours(8)) };
+
+        var said = await officer.SayAsync("QD-2026-000001 不是我们的，没有这栋楼");
+
+        Assert.Equal(unit, _ledger["QD-2026-000001"].Facts.Unit);
+        Assert.Equal(unit == "s1", said.Contains("退回的时间过了", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Whoever_gets_it_back_has_two_working_days_of_their_own_and_the_level_above_any_time()
+    {
+        _ledger.Add("QD-2026-000001");
+        await new StaffChat(_ledger, "officer").SayAsync("QD-2026-000001 不是我们的，没有这栋楼");
+        var later = new DateTimeOffset(2026, 12, 7, 10, 0, 0, TimeSpan.FromHours(8));
+
+        await new StaffChat(_ledger, "district") { Now = later }.SayAsync("QD-2026-000001 转给育才学校");
+        Assert.Equal("s3", _ledger["QD-2026-000001"].Facts.Unit);
+        Assert.Equal(later, _ledger["QD-2026-000001"].Facts.Details!.RoutedAt);
+        await new StaffChat(_ledger, "district") { Now = later.AddDays(9) }.SayAsync("QD-2026-000001 转给实验小学");
+        Assert.Equal("s1", _ledger["QD-2026-000001"].Facts.Unit);
+    }
+
     [Fact]
     public async Task A_danger_that_staff_tell_is_one_and_their_answers_are_not()
     {

@@ -74,7 +74,6 @@ internal sealed class StaffChat(DeskLedger ledger, string staff)
             Sweeps = ledger,
             Desk = ledger,
             Queries = new MemoryLedger(),
-            Due = HazardBot.Ledger.Duties.DueDates.Shipped,
             Staff = Register.FindStaff(staff),
         };
         var outcome = await _dialog.RunAsync(turn, TestContext.Current.CancellationToken);

@@ -22,7 +22,7 @@ public sealed class BoundTurnTests
         await BindAsync(world, "c", "T112");
         var dialog = new EndsTheBindingMeanwhile(world);
         var runner = new TurnRunner(
-            world.Ledger, await WatchAsync(world), dialog, HazardBot.Ledger.Duties.DueDates.Shipped, new LocalTime(world.Clock, TimeZoneInfo.Utc), new SystemChance(), new ConversationSignals(), NullLogger<TurnRunner>.Instance);
+            world.Ledger, await WatchAsync(world), dialog, Timetable.Shipped, new LocalTime(world.Clock, TimeZoneInfo.Utc), new SystemChance(), new ConversationSignals(), new OutboxSignal(), NullLogger<TurnRunner>.Instance);
 
         var answer = await runner.RunAsync(new Inbound(Messages.Of("c", "2", "x")), Cancel);
 

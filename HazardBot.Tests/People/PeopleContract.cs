@@ -70,6 +70,22 @@ public abstract class PeopleContract(LedgerFixture fixture) : LedgerContract(fix
         Assert.Single(await Ledger.People.InHandsOfAsync(staff, 1, Cancel));
     }
 
+    [Fact]
+    public async Task Who_left_since_is_told_apart_from_who_came()
+    {
+        await using var own = await OwnAsync();
+        StaffEvent[] events =
+        [
+            new(Samples.NewId(), "P-1", StaffEventKind.Released, "T1", StaffRole.Head, Samples.Now, "T1", ["QD-2026-000001"]),
+            new(Samples.NewId(), "P-2", StaffEventKind.Added, "T1", StaffRole.Head, Samples.Now.AddDays(1), null, []),
+            new(Samples.NewId(), "P-3", StaffEventKind.Replaced, "T1", StaffRole.Head, Samples.Now.AddDays(2), "T1", ["QD-2026-000002"]),
+        ];
+        await ChangeAsync(own, new ChangePeople(null, [], [], events));
+
+        Assert.Equal(["P-1", "P-3"], (await own.People.DeparturesAsync(Samples.Now.AddDays(-1), Cancel)).Select(e => e.Staff));
+        Assert.Equal(["P-3"], (await own.People.DeparturesAsync(Samples.Now, Cancel)).Select(e => e.Staff));
+    }
+
     private static Task<CommitResult> ChangeAsync(TestLedger ledger, ChangePeople change)
     {
         var commit = new Commit();

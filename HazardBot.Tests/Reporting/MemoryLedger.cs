@@ -74,8 +74,8 @@ internal sealed class MemoryLedger : IHazardReader, IHazardDesk, ISweepReader, I
     public Task<IReadOnlyList<GroupCount>> BreakdownAsync(StaffMember asker, HazardFilter filter, HazardGroup by, CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<GroupCount>>([.. Hazards.Where(h => Fits(h, filter)).GroupBy(h => h.Facts.Category.Code()).Select(g => new GroupCount(g.Key, g.Count()))]);
 
-    public Task<IReadOnlyList<TrailStep>?> TrailAsync(StaffMember asker, Guid hazard, CancellationToken cancel) =>
-        Task.FromResult<IReadOnlyList<TrailStep>?>([.. Appended.Select(e => new TrailStep(e.Kind, e.At, e.Actor.Role))]);
+    public Task<IReadOnlyList<TrailLine>?> TrailAsync(StaffMember asker, Guid hazard, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<TrailLine>?>([.. Appended.Select((e, i) => new TrailLine(i + 1, e.Kind, e.At, e.Actor, null, null))]);
 
     private static bool Fits(Hazard hazard, HazardFilter filter) =>
         (filter.Category is null || hazard.Facts.Category == filter.Category) && (filter.Unit is null || hazard.Facts.Unit == filter.Unit);

@@ -17,7 +17,7 @@ internal static class AllStatements
     /// <summary>The embedded migrations of a folder, in order.</summary>
     public static IEnumerable<string> Migrations(string folder) => Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(folder + ".", StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal)
+        .OrderBy(name => Version.Parse(name[(folder.Length + 2)..name.IndexOf("__", StringComparison.Ordinal)].Replace('_', '.') is var number && number.Contains('.', StringComparison.Ordinal) ? number : number + ".0"))
         .Select(name =>
         {
             using var reader = new StreamReader(Assembly.GetManifestResourceStream(name)!);

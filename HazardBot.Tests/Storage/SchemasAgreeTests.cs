@@ -31,7 +31,8 @@ public sealed class SchemasAgreeTests : IDisposable
             """)).Order(StringComparer.Ordinal);
 
         using var model = TsqlModel.Migrated();
-        var sqlServer = model.GetObjects(DacQueryScopes.UserDefined, Table.TypeClass).Where(t => !TsqlModel.Dropped.Contains(t.Name.Parts[^1])).SelectMany(Columns).Order(StringComparer.Ordinal);
+        var sqlServer = model.GetObjects(DacQueryScopes.UserDefined, Table.TypeClass)
+            .Where(t => !TsqlModel.Dropped.Contains(t.Name.Parts[^1]) && !IsQuartz(t.Name.Parts[^1])).SelectMany(Columns).Order(StringComparer.Ordinal);
 
         Assert.Equal(sqlServer, sqlite);
     }
@@ -47,12 +48,15 @@ public sealed class SchemasAgreeTests : IDisposable
             """)).Order(StringComparer.Ordinal);
 
         using var model = TsqlModel.Migrated();
-        var sqlServer = model.GetObjects(DacQueryScopes.UserDefined, Microsoft.SqlServer.Dac.Model.Index.TypeClass).Select(Describe).Order(StringComparer.Ordinal);
+        var sqlServer = model.GetObjects(DacQueryScopes.UserDefined, Microsoft.SqlServer.Dac.Model.Index.TypeClass).Select(Describe).Where(index => !IsQuartz(index)).Order(StringComparer.Ordinal);
 
         Assert.Equal(sqlServer, sqlite);
     }
 
     public void Dispose() => _folder.Dispose();
+
+    /// <summary>Of Quartz.NET: on SQLite they are in a file of its own.</summary>
+    private static bool IsQuartz(string name) => name.StartsWith("QRTZ_", StringComparison.Ordinal) || name.StartsWith("IDX_QRTZ_", StringComparison.Ordinal);
 
     private static IEnumerable<string> Columns(TSqlObject table)
     {

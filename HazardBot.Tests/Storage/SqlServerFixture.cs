@@ -16,6 +16,14 @@ public sealed class SqlServerFixture : LedgerFixture
 
     public override async Task<TestLedger> CreateAsync()
     {
+        var connection = await CreateDatabaseAsync();
+        return await TestLedger.OpenAsync(() => new SqlServerDialect(connection), null, "DROP TRIGGER dbo.tr_hazard_event_append_only", "DROP TRIGGER dbo.tr_case_event_append_only");
+    }
+
+    /// <summary>An empty database.</summary>
+    /// <returns>Its connection string.</returns>
+    public async Task<string> CreateDatabaseAsync()
+    {
         var name = "hazardbot_test_" + Guid.CreateVersion7().ToString("N");
         lock (_names)
         {
@@ -23,8 +31,7 @@ public sealed class SqlServerFixture : LedgerFixture
         }
 
         await OnServerAsync($"CREATE DATABASE {name}");
-        var connection = new SqlConnectionStringBuilder(_server) { InitialCatalog = name }.ConnectionString;
-        return await TestLedger.OpenAsync(() => new SqlServerDialect(connection), null, "DROP TRIGGER dbo.tr_hazard_event_append_only", "DROP TRIGGER dbo.tr_case_event_append_only");
+        return new SqlConnectionStringBuilder(_server) { InitialCatalog = name }.ConnectionString;
     }
 
     protected override async Task RemoveAsync()

@@ -117,7 +117,21 @@ public sealed class TurnRunnerTests
         Assert.DoesNotContain("我的秘密", line.Error, StringComparison.Ordinal);
     }
 
-    private static TurnRunner Runner(ScriptWorld world, IDialog dialog, ILoggerFactory? logs = null)
+    [Fact]
+    public async Task What_is_to_be_sent_wakes_the_delivery_and_nothing_else_does()
+    {
+        await using var world = await ScriptWorld.OpenAsync(null, Cancel);
+        var outbox = new OutboxSignal();
+        var woken = outbox.WaitAsync(Cancel).AsTask();
+
+        await Runner(world, world.Dialog, outbox: outbox).RunAsync(new Inbound(Messages.Of("c", "1", "你好")), Cancel);
+        Assert.False(woken.IsCompleted);
+        await Runner(world, new Telling(), outbox: outbox).RunAsync(new Inbound(Messages.Of("c", "2", "你好")), Cancel);
+
+        await woken;
+    }
+
+    private static TurnRunner Runner(ScriptWorld world, IDialog dialog, ILoggerFactory? logs = null, OutboxSignal? outbox = null)
     {
         var registers = new RegisterWatch(world.Ledger.Organizations);
         registers.RefreshAsync(CancellationToken.None).GetAwaiter().GetResult();
@@ -125,10 +139,11 @@ public sealed class TurnRunnerTests
             world.Ledger,
             registers,
             dialog,
-            HazardBot.Ledger.Duties.DueDates.Shipped,
+            Timetable.Shipped,
             new LocalTime(world.Clock, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")),
             new SystemChance(),
             new ConversationSignals(),
+            outbox ?? new OutboxSignal(),
             (logs ?? Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance).CreateLogger<TurnRunner>());
     }
 
@@ -143,6 +158,12 @@ public sealed class TurnRunnerTests
             Runs++;
             return Task.FromResult(new Outcome(turn.State, [new Reply("…")], [new ReliesOnHazard(Guid.Empty, 1)]));
         }
+    }
+
+    private sealed class Telling : IDialog
+    {
+        public Task<Outcome> RunAsync(Turn turn, CancellationToken cancel) =>
+            Task.FromResult(new Outcome(turn.State, [new Reply("…")], [new SendMessage(turn.Chance.NewId(), OutgoingKind.Task, "T112", null, null)]));
     }
 
     private sealed class Throwing : IDialog

@@ -88,7 +88,7 @@ public sealed partial class ScriptPlayer(ScriptWorld world, string folder)
 
     private Speaker SpeakerOf(string name) => _speakers.TryGetValue(name, out var speaker)
         ? speaker
-        : _speakers[name] = new Speaker(name, world.Turns);
+        : _speakers[name] = new Speaker(name, () => world.Turns);
 
     private string Filled(string text) => text
         .Replace("{receipt}", _receipt, StringComparison.Ordinal)

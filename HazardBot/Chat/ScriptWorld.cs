@@ -22,23 +22,25 @@ namespace HazardBot.Chat;
 /// </summary>
 public sealed class ScriptWorld : IAsyncDisposable
 {
-    private readonly DirectoryInfo _folder;
-    private readonly ServiceProvider _services;
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hazardbot-script-");
+    private readonly EphemeralDataProtectionProvider _ring = new();
+    private readonly ScriptChance _chance = new();
+    private readonly ILoggerFactory _logs;
+    private ServiceProvider _services = null!;
 
-    private ScriptWorld(DirectoryInfo folder, OpenLedger ledger, ServiceProvider services, ScriptClock clock)
-    {
-        (_folder, Ledger, _services, Clock) = (folder, ledger, services, clock);
-        Turns = services.GetRequiredService<TurnRunner>();
-    }
+    private ScriptWorld(ILoggerFactory? logs, DateTimeOffset start) => (_logs, Clock) = (logs ?? NullLoggerFactory.Instance, new ScriptClock(start.ToUniversalTime()));
 
     /// <summary>Monday, ten in the morning, in Qingdao.</summary>
     public static DateTimeOffset Start { get; } = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(8));
 
-    public OpenLedger Ledger { get; }
+    public OpenLedger Ledger { get; private set; } = null!;
 
     public ScriptClock Clock { get; }
 
-    public TurnRunner Turns { get; }
+    /// <summary>What the node is wired of.</summary>
+    public IServiceProvider Services => _services;
+
+    public TurnRunner Turns => _services.GetRequiredService<TurnRunner>();
 
     public Register Register => _services.GetRequiredService<RegisterWatch>().Current;
 
@@ -49,42 +51,34 @@ public sealed class ScriptWorld : IAsyncDisposable
     public IChanceSource Chance => _services.GetRequiredService<IChanceSource>();
 
     /// <param name="logs">Where logs go; nowhere if null.</param>
-    public static Task<ScriptWorld> OpenAsync(ILoggerFactory? logs, CancellationToken cancel) =>
-        OpenAsync(DemoRegister.OrganizationsFile(), DemoRegister.StaffFile(), logs, cancel);
+    /// <param name="start">Where the clock stands; <see cref="Start"/> if null.</param>
+    public static Task<ScriptWorld> OpenAsync(ILoggerFactory? logs, CancellationToken cancel, DateTimeOffset? start = null) =>
+        OpenAsync(DemoRegister.OrganizationsFile(), DemoRegister.StaffFile(), logs, cancel, start);
 
     /// <param name="organizations">The register, as a file.</param>
     /// <param name="staff">Its people, as a file.</param>
     /// <param name="logs">Where logs go; nowhere if null.</param>
-    public static async Task<ScriptWorld> OpenAsync(byte[] organizations, byte[] staff, ILoggerFactory? logs, CancellationToken cancel)
+    /// <param name="start">Where the clock stands; <see cref="Start"/> if null.</param>
+    public static async Task<ScriptWorld> OpenAsync(byte[] organizations, byte[] staff, ILoggerFactory? logs, CancellationToken cancel, DateTimeOffset? start = null)
     {
-        var folder = Directory.CreateTempSubdirectory("hazardbot-script-");
-        var clock = new ScriptClock(Start.ToUniversalTime());
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(new LedgerSettings().TimeZone);
-        var ledger = await OpenLedger.OpenAsync(
-            new SqliteDialect(Path.Combine(folder.FullName, "ledger.db"), SqliteMigrations.Ledger),
-            new SqliteDialect(Path.Combine(folder.FullName, "blobs.db"), SqliteMigrations.Blobs),
-            new EphemeralDataProtectionProvider(),
-            new LedgerSettings().NumberPrefix,
-            zone,
-            cancel);
-        var importer = new RegisterImporter(ledger.Organizations, clock);
+        var world = new ScriptWorld(logs, start ?? Start);
+        await world.OpenNodeAsync(cancel);
+        var importer = new RegisterImporter(world.Ledger.Organizations, world.Clock);
         await importer.ImportOrganizationsAsync(organizations, cancel);
         await importer.ImportStaffAsync(staff, cancel);
+        await world.RefreshAsync(cancel);
 
-        var services = new ServiceCollection();
-        services.AddSingleton(ledger);
-        services.AddTalk(zone, new Hotlines(), new LedgerSettings().NumberPrefix);
-        services.AddDuties(WorkCalendar.Shipped, new AllSettings(), zone);
-        services.AddDelivery();
-        services.AddSingleton<ScriptSender>();
-        services.AddSingleton<IChannelSender>(p => p.GetRequiredService<ScriptSender>());
-        services.AddSingleton<TimeProvider>(clock);
-        services.AddSingleton<IChanceSource, ScriptChance>();
-        services.AddSingleton(logs ?? NullLoggerFactory.Instance);
-        services.AddSingleton(typeof(ILogger<>), typeof(Logger<>));
-        var provider = services.BuildServiceProvider();
-        await provider.GetRequiredService<RegisterWatch>().RefreshAsync(cancel);
-        return new(folder, ledger, provider, clock);
+        // What was due before a script begins is nobody's business in it.
+        await world.Ledger.PassMark.SetAsync(new(DateOnly.FromDateTime(world.Now.DateTime), world.Now.Hour), cancel);
+        return world;
+    }
+
+    /// <summary>The node ends and another one opens the same ledger: nothing is left but what was written.</summary>
+    public async Task RestartAsync(CancellationToken cancel)
+    {
+        await CloseNodeAsync();
+        await OpenNodeAsync(cancel);
+        await RefreshAsync(cancel);
     }
 
     /// <summary>Reads the register again, as the server does every ten seconds.</summary>
@@ -94,21 +88,23 @@ public sealed class ScriptWorld : IAsyncDisposable
     public async Task WaitAsync(TimeSpan time, CancellationToken cancel)
     {
         var until = Now + time;
-        var pass = _services.GetRequiredService<DailyPass>();
         for (var hour = Now.AddHours(1).AddMinutes(-Now.Minute).AddSeconds(-Now.Second); hour <= until; hour = hour.AddHours(1))
         {
-            if (hour.Hour is >= ReminderClock.FirstHour and <= ReminderClock.LastHour)
-            {
-                Clock.Advance(hour - Now);
-                await pass.RunAsync(hour.Hour, Now, isDryRun: false, cancel);
-                await DeliverAsync(cancel);
-            }
+            Clock.Advance(hour - Now);
+            await RemindAsync(cancel);
         }
 
         Clock.Advance(until - Now);
         await new ForgetDrafts(Ledger).RunAsync(Now, cancel);
         await _services.GetRequiredService<CaseUpkeep>().RunAsync(Now, isDryRun: false, cancel);
         await Ledger.IdleBindings.EndIdleAsync(Now, cancel);
+    }
+
+    /// <summary>The reminders of this hour, written and sent.</summary>
+    public async Task RemindAsync(CancellationToken cancel)
+    {
+        await _services.GetRequiredService<HourlyPass>().RunAsync(cancel);
+        await DeliverAsync(cancel);
     }
 
     public Task DeliverAsync(CancellationToken cancel) => _services.GetRequiredService<Deliverer>().RunAsync(cancel);
@@ -118,8 +114,37 @@ public sealed class ScriptWorld : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await CloseNodeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    private async Task OpenNodeAsync(CancellationToken cancel)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(new LedgerSettings().TimeZone);
+        Ledger = await OpenLedger.OpenAsync(
+            new SqliteDialect(Path.Combine(_folder.FullName, "ledger.db"), SqliteMigrations.Ledger),
+            new SqliteDialect(Path.Combine(_folder.FullName, "blobs.db"), SqliteMigrations.Blobs),
+            _ring,
+            new LedgerSettings().NumberPrefix,
+            zone,
+            cancel);
+        var services = new ServiceCollection();
+        services.AddSingleton(Ledger);
+        services.AddTalk(zone, new Hotlines(), new LedgerSettings().NumberPrefix);
+        services.AddDuties(WorkCalendar.Shipped, new AllSettings(), zone);
+        services.AddDelivery();
+        services.AddSingleton<ScriptSender>();
+        services.AddSingleton<IChannelSender>(p => p.GetRequiredService<ScriptSender>());
+        services.AddSingleton<TimeProvider>(Clock);
+        services.AddSingleton<IChanceSource>(_chance);
+        services.AddSingleton(_logs);
+        services.AddSingleton(typeof(ILogger<>), typeof(Logger<>));
+        _services = services.BuildServiceProvider();
+    }
+
+    private async Task CloseNodeAsync()
+    {
         await _services.DisposeAsync();
         await Ledger.DisposeAsync();
-        _folder.Delete(recursive: true);
     }
 }

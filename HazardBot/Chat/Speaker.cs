@@ -7,7 +7,8 @@ namespace HazardBot.Chat;
 
 /// <summary>One person in a chat of their own, for the terminal and for scripts.</summary>
 /// <param name="id">What the person is called on the channel.</param>
-public sealed class Speaker(string id, TurnRunner turns)
+/// <param name="turns">The node that answers now.</param>
+public sealed class Speaker(string id, Func<TurnRunner> turns)
 {
     public const string Channel = "console";
 
@@ -51,7 +52,7 @@ public sealed class Speaker(string id, TurnRunner turns)
     private async Task<IReadOnlyList<Activity>> SendAsync(Inbound inbound, CancellationToken cancel)
     {
         _last = inbound;
-        var answer = await turns.RunAsync(inbound, cancel);
+        var answer = await turns().RunAsync(inbound, cancel);
         var replies = JsonSerializer.Deserialize(answer.Replies, ActivityWire.Contract<ExpectedReplies>())?.Activities ?? [];
         _buttons.AddRange(replies.SelectMany(r => r.SuggestedActions?.Actions ?? []));
         return replies;

@@ -3,6 +3,7 @@ using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Hosting;
 using HazardBot.Ledger;
+using HazardBot.Ledger.Duties;
 using HazardBot.Ledger.Hazards.Import;
 using HazardBot.Ledger.Organizations;
 using HazardBot.Settings;
@@ -32,7 +33,7 @@ public sealed class ImportHazardsCommand : Command
         UnitOf(register, unit);
         var now = new LocalTime(TimeProvider.System, installation.Zone).Now;
         var understanding = new LexiconUnderstanding();
-        var context = new ImportContext(register, unit, now, installation.Zone, text => understanding.Read(text, new ReadingContext(register, now)).Categories switch
+        var context = new ImportContext(register, unit, now, installation.Zone, new DueDates(installation.Calendar, installation.Settings.Clocks), text => understanding.Read(text, new ReadingContext(register, now)).Categories switch
         {
             [var likeliest, ..] => likeliest.Category,
             _ => null,
@@ -49,11 +50,8 @@ public sealed class ImportHazardsCommand : Command
         return ExitCodes.Good;
     }
 
-    internal static async Task<Register> ReadRegisterAsync(OpenLedger ledger, CancellationToken cancel)
-    {
-        var stored = await ledger.Organizations.LoadAsync(cancel);
-        return new Register(stored.Organizations, stored.Staff);
-    }
+    internal static async Task<Register> ReadRegisterAsync(OpenLedger ledger, CancellationToken cancel) =>
+        (await ledger.Organizations.LoadAsync(cancel)).ToRegister();
 
     /// <summary>The unit of a code given on the command line; null where none is given.</summary>
     /// <exception cref="CannotStartException">The register has no such unit.</exception>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using HazardBot.Delivery;
 using HazardBot.Dialogs.Reminding;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Hosting;
@@ -38,9 +39,16 @@ public sealed class RemindCommand : Command
         await using var ledger = await installation.OpenAsync(cancel);
         var registers = new RegisterWatch(ledger.Organizations);
         await registers.RefreshAsync(cancel);
-        var days = new DigestDays(installation.Calendar, new DueDates(installation.Calendar, installation.Settings.Clocks));
-        var sweeps = new SweepRules(installation.Calendar, installation.Settings.Sweeps);
-        var pass = new DailyPass(ledger, registers, days, sweeps, new SystemChance());
+        var (calendar, clocks) = (installation.Calendar, installation.Settings.Clocks);
+        var pass = new DailyPass(
+            ledger,
+            registers,
+            new DigestDays(calendar, new DueDates(calendar, clocks)),
+            new Ladder(calendar, clocks),
+            new SweepRules(calendar, installation.Settings.Sweeps),
+            new HandedOver(ledger),
+            new OutboxSignal(),
+            new SystemChance());
         var counts = await pass.RunAsync(0, TimeZoneInfo.ConvertTime(now, installation.Zone), isDryRun, cancel);
         Console.Out.WriteLine(JsonSerializer.Serialize(counts, PassJson.Default.PassCounts));
         return ExitCodes.Good;

@@ -13,7 +13,7 @@ internal static class StaffOfRegister
     public static async Task<(Register Register, StaffMember Member)> FindAsync(OpenLedger ledger, string code, CancellationToken cancel)
     {
         var stored = await ledger.Organizations.LoadAsync(cancel);
-        var register = new Register(stored.Organizations, stored.Staff);
+        var register = stored.ToRegister();
         return (register, register.FindStaff(code) ?? throw None(code));
     }
 

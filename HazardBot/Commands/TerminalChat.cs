@@ -31,7 +31,7 @@ internal static class TerminalChat
 
         // Each terminal is a chat of its own; ids of messages never repeat within it.
         var name = string.Create(CultureInfo.InvariantCulture, $"terminal-{Environment.ProcessId}-{TimeProvider.System.GetTimestamp()}");
-        var speaker = new Speaker(name, app.Services.GetRequiredService<TurnRunner>());
+        var speaker = new Speaker(name, app.Services.GetRequiredService<TurnRunner>);
         Console.Out.WriteLine(Operator.Tell(OperatorTexts.ChatHello));
         Print(await speaker.OpenAsync(cancel));
         if (staff is not null)

@@ -80,7 +80,7 @@ public sealed class Deliverer(
     private Push PushOf(OutgoingMessage message, ReplyAddress address)
     {
         var isPassive = message.Kind != OutgoingKind.Alert && time.Now - message.CreatedAt < LongestHeldBack;
-        return new(address, message.Staff, isPassive ? FormIsFresh : TimeSpan.Zero, (turn, cancel) => renderer.RenderAsync(message, turn, cancel));
+        return new(message.Id, address, message.Staff, isPassive ? FormIsFresh : TimeSpan.Zero, (turn, cancel) => renderer.RenderAsync(message, turn, cancel));
     }
 
     private async Task<SendResult> SendAsync(ReplyAddress address, PushResult pushed, CancellationToken cancel)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using HazardBot.Dialogs.Confidential;
 using HazardBot.Dialogs.Reminding;
 using HazardBot.Dialogs.Texts;
@@ -13,10 +12,8 @@ using HazardBot.Ledger.Organizations;
 namespace HazardBot.Delivery;
 
 /// <summary>Puts a message into words at the moment of sending, on what is then true and what the person may then see.</summary>
-public sealed class PushRenderer(OpenLedger ledger, DigestDays days, SweepRules sweeps, OverdueBelow below, IUnderstanding understanding)
+public sealed class PushRenderer(OpenLedger ledger, DigestDays days, SweepRules sweeps, DigestReader digests, IUnderstanding understanding)
 {
-    private const int MostRead = 500;
-
     public async Task<Outcome?> RenderAsync(OutgoingMessage message, Turn turn, CancellationToken cancel) => message.Kind is OutgoingKind.CaseTask or OutgoingKind.CaseNews
         ? await CaseMessages.RenderAsync(message.Kind, message.About, turn, turn.State.Language ?? Language.Chinese, cancel)
         : (await ReminderAsync(message, turn, turn.State.Language ?? Language.Chinese, cancel))?.Into(turn.State);
@@ -32,12 +29,10 @@ public sealed class PushRenderer(OpenLedger ledger, DigestDays days, SweepRules 
         var reader = turn.Staff!;
         switch (message.Kind)
         {
-            case OutgoingKind.Digest when message.About != turn.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture):
+            case OutgoingKind.Digest when message.About != DailyMessages.About(DateOnly.FromDateTime(turn.Now.DateTime)):
                 return null;
             case OutgoingKind.Digest:
-                var held = await turn.Desk.HeldByAsync(reader, MostRead, cancel);
-                var others = await below.ReadAsync(turn.Register, reader, turn.Now, cancel);
-                return MorningDigest.Render(held, others, days, turn.Register, language, turn.Now).With(await CaseMessages.DigestAsync(turn, reader, language, cancel), language);
+                return MorningDigest.Render(await digests.ReadAsync(turn, reader, cancel), days, turn.Register, language, turn.Now).With(await CaseMessages.DigestAsync(turn, reader, language, cancel), language);
             case OutgoingKind.Sweep:
                 return await SweepAsync(turn, reader, language, cancel);
             default:

@@ -12,11 +12,14 @@ public static class DeliveryServices
     public static IServiceCollection AddDelivery(this IServiceCollection services)
     {
         services.AddSingleton(p => new DigestDays(p.GetRequiredService<WorkCalendar>(), p.GetRequiredService<DueDates>()));
-        services.AddSingleton<OverdueBelow>();
+        services.AddSingleton(p => new Ladder(p.GetRequiredService<WorkCalendar>(), p.GetRequiredService<Clocks>()));
+        services.AddSingleton<HandedOver>();
+        services.AddSingleton<DigestReader>();
         services.AddSingleton<PushRenderer>();
         services.AddSingleton<Deliverer>();
         services.AddSingleton<DailyPass>();
         services.AddSingleton<CaseUpkeep>();
+        services.AddSingleton<HourlyPass>();
         return services;
     }
 }

@@ -1,4 +1,4 @@
-using HazardBot.Dialogs.Handling;
+using HazardBot.Dialogs.Turns;
 using HazardBot.Ledger.Duties;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Settings;
@@ -14,6 +14,7 @@ public static class DutyServices
         services.AddSingleton(calendar);
         services.AddSingleton(settings.Cases);
         services.AddSingleton(WorkTime.Hours(calendar, settings.Calendar, zone));
+        services.AddSingleton(settings.Clocks);
         services.AddSingleton(new DueDates(calendar, settings.Clocks));
         services.AddSingleton(new SweepRules(calendar, settings.Sweeps));
         services.AddSingleton(p => new Timetable(calendar, p.GetRequiredService<DueDates>(), p.GetRequiredService<SweepRules>()));

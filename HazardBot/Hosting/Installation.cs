@@ -44,6 +44,9 @@ public sealed class Installation
 
     public string BlobsFile => Path.Combine(DataDirectory, "blobs.db");
 
+    /// <summary>Of the scheduler, where the database is SQLite.</summary>
+    public string ClockFile => Path.Combine(DataDirectory, "clock.db");
+
     public string KeyRingDirectory { get; }
 
     /// <summary>Null where none is set.</summary>

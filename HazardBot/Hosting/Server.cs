@@ -120,6 +120,7 @@ public static class Server
         services.AddSingleton(p => new RegisterWatch(p.GetRequiredService<OpenLedger>().Organizations));
         services.AddSingleton<IDialog, RootDialog>();
         services.AddSingleton<ConversationSignals>();
+        services.AddSingleton<OutboxSignal>();
         services.AddSingleton<TurnRunner>();
         return services;
     }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using HazardBot.Delivery;
 using HazardBot.Dialogs.Reminding;
 using HazardBot.Ledger;
 using HazardBot.Ledger.Cases;
@@ -10,7 +10,7 @@ using HazardBot.Turns;
 
 namespace HazardBot.Reminders;
 
-/// <param name="Persons">Who has something waiting, or is told of what others let go overdue.</param>
+/// <param name="Persons">Who has something waiting, or is told of what others let go overdue or left behind.</param>
 /// <param name="Digests">Written now.</param>
 /// <param name="Hazards">What waits for these persons.</param>
 /// <param name="Yellow">Due soon.</param>
@@ -21,9 +21,11 @@ namespace HazardBot.Reminders;
 public sealed record PassCounts(int Persons, int Digests, int Hazards, int Yellow, int Red, int Up, int Sweeps, int Already);
 
 /// <summary>The daily pass: one digest a person and day. Run again it writes nothing new, so that several nodes and repeated runs do no harm.</summary>
-public sealed class DailyPass(OpenLedger ledger, RegisterWatch registers, DigestDays days, SweepRules sweeps, IChanceSource chance)
+public sealed class DailyPass(
+    OpenLedger ledger, RegisterWatch registers, DigestDays days, Ladder ladder, SweepRules sweeps, HandedOver handed, OutboxSignal outbox, IChanceSource chance)
 {
-    private const int CommitSize = 400;
+    /// <summary>Messages that are written in one commit.</summary>
+    public int CommitSize { get; init; } = 400;
 
     /// <param name="fromHour">Who wants the digest at an hour from this one up to that of <paramref name="now"/> gets it.</param>
     /// <param name="now">Local.</param>
@@ -33,16 +35,17 @@ public sealed class DailyPass(OpenLedger ledger, RegisterWatch registers, Digest
         var isWorkday = days.IsWorkday(today);
         var held = await ledger.Due.ByHolderAsync(today, days.WarnsUntil(today), cancel);
         held = isWorkday ? held : [.. held.Where(count => count.Today + count.OverdueMajor > 0)];
-        var (above, up) = await AboveAsync(today, cancel);
+        var (above, up) = isWorkday ? await AboveAsync(today, cancel) : ([], 0);
+        var heirs = isWorkday ? await handed.HeirsAsync(now, cancel) : [];
         var hours = await ledger.Due.HoursAsync(cancel);
         var confidential = await ledger.CaseSweep.DueStaffAsync(CaseClocks.EndOfDay(now, isWorkday ? 1 : 0), cancel);
-        var persons = held.Select(count => count.Holder).Concat(above).Concat(confidential).Distinct(StringComparer.Ordinal)
+        var persons = held.Select(count => count.Holder).Concat(above).Concat(heirs).Concat(confidential).Distinct(StringComparer.Ordinal)
             .Where(code => registers.Current.FindStaff(code) is { VanishedAt: null })
-            .Where(code => hours.GetValueOrDefault(code, DueReader.UsualHour) is var hour && hour >= fromHour && hour <= now.Hour)
+            .Where(code => hours.GetValueOrDefault(code, DigestHours.Usual) is var hour && hour >= fromHour && hour <= now.Hour)
             .ToList();
-        var day = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var (digests, already) = await WriteAsync(OutgoingKind.Digest, persons, day, now, isDryRun, cancel);
-        var (swept, _) = await WriteAsync(OutgoingKind.Sweep, await OwingAsync(today, fromHour <= DueReader.UsualHour && now.Hour >= DueReader.UsualHour, cancel), day, now, isDryRun, cancel);
+        var (digests, already) = await WriteAsync(OutgoingKind.Digest, persons, now, isDryRun, cancel);
+        var isSweepHour = fromHour <= DigestHours.Usual && now.Hour >= DigestHours.Usual;
+        var (swept, _) = await WriteAsync(OutgoingKind.Sweep, isSweepHour ? await OwingAsync(today, cancel) : [], now, isDryRun, cancel);
         return new(
             persons.Count, digests, held.Sum(count => count.Hazards), held.Sum(count => count.Soon), held.Sum(count => count.Overdue), up, swept, already);
     }
@@ -50,24 +53,25 @@ public sealed class DailyPass(OpenLedger ledger, RegisterWatch registers, Digest
     private async Task<(HashSet<string> Persons, int Up)> AboveAsync(DateOnly today, CancellationToken cancel)
     {
         var (register, persons, up) = (registers.Current, new HashSet<string>(StringComparer.Ordinal), 0);
-        foreach (var overdue in await ledger.Due.OverdueByUnitAsync(today, cancel))
+        foreach (var day in (await ledger.Due.OverdueByUnitAsync(today, cancel)).GroupBy(overdue => overdue.ActBy))
         {
-            var roles = days.ToldOf(overdue.ActBy, today);
-            var district = roles.Contains(StaffRole.DistrictSafety) ? register.DistrictOf(overdue.Unit)?.Code : null;
-            var told = register.StaffOf(overdue.Unit).Concat(district is null || district == overdue.Unit ? [] : register.StaffOf(district))
-                .Where(member => roles.Contains(member.Role)).Select(member => member.Code).ToList();
-            persons.UnionWith(told);
-            up += told.Count > 0 ? overdue.Hazards : 0;
+            var passed = ladder.Passed(day.Key, today);
+            foreach (var overdue in day)
+            {
+                var told = ladder.Told(register, overdue.Unit, passed).Select(member => member.Code).ToList();
+                persons.UnionWith(told);
+                up += told.Count > 0 ? overdue.Hazards : 0;
+            }
         }
 
         return (persons, up);
     }
 
     /// <summary>On the day the sweep is due, the officers and teachers of units that owe it.</summary>
-    private async Task<IReadOnlyList<string>> OwingAsync(DateOnly today, bool isHour, CancellationToken cancel)
+    private async Task<IReadOnlyList<string>> OwingAsync(DateOnly today, CancellationToken cancel)
     {
         var week = SweepRules.WeekOf(today);
-        return DateOnly.FromDateTime(sweeps.DueAt(week)) != today || !isHour
+        return DateOnly.FromDateTime(sweeps.DueAt(week)) != today
             ? []
             : [.. sweeps.Owing(registers.Current, week, await ledger.Sweeps.OfWeekAsync(week, cancel))
                 .SelectMany(unit => registers.Current.StaffOf(unit.Code))
@@ -76,22 +80,22 @@ public sealed class DailyPass(OpenLedger ledger, RegisterWatch registers, Digest
     }
 
     private async Task<(int Written, int Already)> WriteAsync(
-        OutgoingKind kind, IReadOnlyList<string> persons, string day, DateTimeOffset now, bool isDryRun, CancellationToken cancel)
+        OutgoingKind kind, IReadOnlyList<string> persons, DateTimeOffset now, bool isDryRun, CancellationToken cancel)
     {
-        var (written, already) = (0, 0);
+        var (written, already, today) = (0, 0, DateOnly.FromDateTime(now.DateTime));
         foreach (var some in persons.Chunk(CommitSize))
         {
             List<SendMessage> messages = [];
             foreach (var person in some)
             {
-                var once = $"{(kind == OutgoingKind.Digest ? "digest" : "sweep")}:{person}:{day}";
-                if (await ledger.Outbox.IsThereAsync(once, cancel))
+                if (await ledger.Outbox.WrittenAtAsync(DailyMessages.Key(kind, person, today), cancel) is null)
+                {
+                    messages.Add(DailyMessages.Create(kind, chance.NewId(now), person, today));
+                }
+                else
                 {
                     already++;
-                    continue;
                 }
-
-                messages.Add(new(chance.NewId(now), kind, person, null, null, day, once));
             }
 
             // Where another pass wrote one at the same moment, the second try leaves it alone.
@@ -101,6 +105,7 @@ public sealed class DailyPass(OpenLedger ledger, RegisterWatch registers, Digest
             }
 
             written += messages.Count;
+            outbox.Written();
         }
 
         return (written, already);

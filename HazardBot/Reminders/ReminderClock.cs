@@ -1,42 +1,48 @@
-using HazardBot.Settings;
+using HazardBot.Hosting;
 using HazardBot.Turns;
 
 namespace HazardBot.Reminders;
 
-/// <summary>Does the daily pass each hour from six to twenty, and once after a start within them: an hour missed is made up.</summary>
-public sealed class ReminderClock(DailyPass pass, RegisterWatch registers, LocalTime local, TimeProvider time, ILogger<ReminderClock> log) : BackgroundService
+/// <summary>Runs the scheduler of the reminders while the server runs. It is opened after the server listens: nobody waits for it.</summary>
+public sealed class ReminderClock(
+    Installation installation, HourlyPass pass, IHostApplicationLifetime lifetime, TimeProvider time, ILoggerFactory logs, ILogger<ReminderClock> log)
+    : BackgroundService
 {
-    public const int FirstHour = 6;
-    public const int LastHour = 20;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(20);
 
-    private static readonly TimeSpan Look = TimeSpan.FromSeconds(20);
+    /// <summary>Who writes in the first seconds is answered first.</summary>
+    private static readonly TimeSpan AfterStart = TimeSpan.FromSeconds(5);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Look, time);
-        (DateOnly, int)? done = null;
-        do
-        {
-            var now = local.Now;
-            var hour = (DateOnly.FromDateTime(now.DateTime), now.Hour);
-            if (now.Hour is < FirstHour or > LastHour || hour == done)
-            {
-                continue;
-            }
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stoppingToken);
+        await Task.Delay(AfterStart, time, stoppingToken);
+        var settings = installation.Settings.Database;
+        var store = settings.IsSqlServer ? ReminderStore.SqlServer(settings.ConnectionString!) : ReminderStore.Sqlite(installation.ClockFile);
+        await using var scheduler = await UntilDoneAsync(
+            () => ReminderScheduler.StartAsync(store, installation.Zone, time, logs, _ => UntilDoneAsync(() => pass.RunAsync(stoppingToken), stoppingToken), stoppingToken),
+            stoppingToken);
+        await Task.Delay(Timeout.InfiniteTimeSpan, time, stoppingToken);
+    }
 
+    /// <summary>What fails is tried again until it is done: the pass writes nothing twice.</summary>
+    private async Task<T> UntilDoneAsync<T>(Func<Task<T>> work, CancellationToken stop)
+    {
+        while (true)
+        {
             try
             {
-                await registers.RefreshAsync(stoppingToken);
-                var counts = await pass.RunAsync(done?.Item1 == hour.Item1 ? done.Value.Item2 + 1 : 0, now, isDryRun: false, stoppingToken);
-                done = hour;
-                log.LogInformation("Reminders: {Digests} digests for {Persons} persons", counts.Digests, counts.Persons);
+                return await work();
             }
-            catch (Exception e) when (e is not OperationCanceledException)
+            catch (Exception e) when (!stop.IsCancellationRequested)
             {
-                // The outermost place of a worker: the next look tries again, and unique rows keep a digest from being written twice.
+                // The outermost place of a worker: the database may be away for a while.
                 log.LogWarning("The reminders failed and are tried again: {Error}", SafeTrace.Of(e));
             }
+
+            await Task.Delay(Pause, time, stop);
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 }

@@ -5,11 +5,12 @@ using HazardBot.Ledger.Hazards;
 namespace HazardBot.Turns;
 
 /// <summary>Something to be said without being asked.</summary>
+/// <param name="Id">Of the message: sent again, it is the same turn of its conversation.</param>
 /// <param name="Staff">Code of whom it is for; null for a reporter.</param>
 /// <param name="HoldsBackFor">A form touched within this time holds it back; zero where it goes at once.</param>
 /// <param name="Render">Null where nothing is left to say.</param>
 public sealed record Push(
-    ReplyAddress Address, string? Staff, TimeSpan HoldsBackFor, Func<Turn, CancellationToken, Task<Outcome?>> Render);
+    Guid Id, ReplyAddress Address, string? Staff, TimeSpan HoldsBackFor, Func<Turn, CancellationToken, Task<Outcome?>> Render);
 
 /// <summary>How a push ended before anything was sent.</summary>
 public enum PushEnd

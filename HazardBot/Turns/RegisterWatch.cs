@@ -18,7 +18,7 @@ public sealed class RegisterWatch(OrganizationStore store)
         }
 
         var stored = await store.LoadAsync(cancel);
-        Current = new Register(stored.Organizations, stored.Staff) { Version = stored.Version, Duties = new(stored.Duties) };
+        Current = stored.ToRegister();
         _version = stored.Version;
     }
 }

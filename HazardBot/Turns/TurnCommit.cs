@@ -2,6 +2,7 @@ using HazardBot.Dialogs.Turns;
 using HazardBot.Ledger;
 using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Conversations;
+using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations.Bindings;
@@ -65,6 +66,9 @@ public sealed class TurnCommit(OpenLedger ledger)
                 break;
             case CaseWrite confidential:
                 await ledger.CaseWriter.AddAsync(commit, confidential, now, cancel);
+                break;
+            case SetDigestHour set:
+                DueReader.SetHour(commit, set);
                 break;
             case FileSweep filed:
                 SweepStore.Add(commit, filed.Sweep);

@@ -5,7 +5,6 @@ using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Ledger;
 using HazardBot.Ledger.Conversations;
-using HazardBot.Ledger.Duties;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations.People;
 using HazardBot.Ledger.Storage;
@@ -18,7 +17,7 @@ namespace HazardBot.Turns;
 /// fresh reads, five times at most; what can't be answered is set aside under an incident number.
 /// </summary>
 public sealed class TurnRunner(
-    OpenLedger ledger, RegisterWatch registers, IDialog dialog, DueDates due, LocalTime time, IChanceSource chance, ConversationSignals signals, ILogger<TurnRunner> log)
+    OpenLedger ledger, RegisterWatch registers, IDialog dialog, Timetable times, LocalTime time, IChanceSource chance, ConversationSignals signals, OutboxSignal outbox, ILogger<TurnRunner> log)
 {
     private const int MostRuns = 5;
     private const int NumbersKeptReady = 8;
@@ -41,7 +40,7 @@ public sealed class TurnRunner(
     public Task<PushResult> PushAsync(Push push, CancellationToken cancel)
     {
         var inbound = new Inbound(PushActivities.From(push.Address));
-        var keys = TurnKeys.Of(ledger.Hash, inbound.Activity);
+        var keys = TurnKeys.Of(ledger.Hash, inbound.Activity, push.Id);
         var key = Convert.ToHexString(keys.Conversation);
         return _gate.RunAsync(key, () => PushInOrderAsync(push, inbound, keys, key, cancel));
     }
@@ -53,8 +52,9 @@ public sealed class TurnRunner(
         for (var run = 1; run <= MostRuns; run++)
         {
             drawn.Rewind();
+            var said = await ledger.Conversations.FindTurnAsync(keys.Conversation, keys.Message!, cancel);
             var (before, state) = await LoadAsync(keys.Conversation, drawn.NewId(), cancel);
-            if (state.TouchedAt is { } touched && now - touched < push.HoldsBackFor)
+            if (said is null && state.TouchedAt is { } touched && now - touched < push.HoldsBackFor)
             {
                 return new(PushEnd.HeldBack);
             }
@@ -72,13 +72,19 @@ public sealed class TurnRunner(
                 return new(PushEnd.Nothing);
             }
 
+            if (said is not null)
+            {
+                // Sent again, it is the turn that it was, not another one.
+                return said.Body is { } told ? new(PushEnd.Committed, Messages(TurnBody.Replies(told))) : new(PushEnd.Nothing);
+            }
+
             var replies = ReplyActivities.Write(inbound.Activity, outcome.Replies, outcome.State.Language ?? Language.Chinese);
-            var (result, after) = await _commit.RunAsync(before, turn, outcome, TurnBody.Write(inbound, replies), null, cancel);
+            var (result, after) = await _commit.RunAsync(before, turn, outcome, TurnBody.Write(inbound, replies), keys.Message, cancel);
             if (result.IsDone)
             {
                 _cache.Put(key, now, new(after, outcome.State));
                 signals.Changed(key);
-                return new(PushEnd.Committed, JsonSerializer.Deserialize(replies, ActivityWire.Contract<ExpectedReplies>())!.Activities ?? []);
+                return new(PushEnd.Committed, Messages(replies));
             }
 
             _cache.Forget(key);
@@ -86,6 +92,8 @@ public sealed class TurnRunner(
 
         return new(PushEnd.Busy);
     }
+
+    private static IReadOnlyList<Activity> Messages(byte[] replies) => JsonSerializer.Deserialize(replies, ActivityWire.Contract<ExpectedReplies>())!.Activities ?? [];
 
     private Turn TurnOf(ConversationState state, IncomingMessage message, DateTimeOffset now, Chance drawn, SpeakingPerson speaker) => new()
     {
@@ -102,9 +110,10 @@ public sealed class TurnRunner(
         Binding = speaker.Binding,
         Unbound = speaker.Unbound,
         Bindings = ledger.Bindings,
-        Due = due,
+        Times = times,
         People = ledger.People,
         Cases = ledger.CaseDesk(registers.Current),
+        Hours = ledger.Due,
     };
 
     private async Task<TurnAnswer> RunInOrderAsync(Inbound inbound, TurnKeys keys, string key, CancellationToken cancel)
@@ -149,6 +158,11 @@ public sealed class TurnRunner(
 
                         _cache.Put(key, now, new(after, outcome.State));
                         signals.Changed(key);
+                        if (outcome.Writes.Any(write => write is SendMessage))
+                        {
+                            outbox.Written();
+                        }
+
                         return new(TurnEnd.Answered, replies, after.Version);
                     case CommitEnd.Duplicate when result.At == ConversationStore.RepeatedMessage && keys.Message is not null:
                         return await RepeatAsync(keys.Conversation, keys.Message, cancel);

@@ -32,7 +32,7 @@ internal static class HandOnStep
         var mine = Scope.Of(bench.Who).Sees(bench.Register, unit.Code) || bench.Register.IsWithin(unit.Code, hazard.Facts.Unit ?? bench.Who.Unit);
         var to = mine || bench.Register.IsWithin(bench.Who.Unit, unit.Code) ? unit : bench.Register.Find(bench.Register.Find(bench.Who.Unit)?.Parent) ?? unit;
         var reason = said.Reason ?? said.Target ?? unit.Name;
-        return Stepping.Do(bench, hazard, Command(bench, to.Code, reason), after => to.Code == unit.Code
+        return Stepping.Do(bench, hazard, Command(bench, hazard, to.Code, reason), after => to.Code == unit.Code
             ? bench.Text(HandlingTexts.HandedOn, Stepping.Number(after), new Slot("unit", unit.Name))
             : bench.Text(HandlingTexts.HandedUpFor, new("target", unit.Name), new("unit", to.Name)));
     }
@@ -47,11 +47,19 @@ internal static class HandOnStep
 
         return said.Reason is not { } reason
             ? Stepping.Ask(bench, hazard, HandlingVerb.SendBack, said, bench.Text(HandlingQuestionTexts.SendBackReason))
-            : Stepping.Do(bench, hazard, Command(bench, above.Code, reason), after => bench.Text(HandlingTexts.SentBack, Stepping.Number(after), new Slot("unit", above.Name)));
+            : Stepping.Do(bench, hazard, Command(bench, hazard, above.Code, reason), after => bench.Text(HandlingTexts.SentBack, Stepping.Number(after), new Slot("unit", above.Name)));
     }
 
-    private static HandOnHazard Command(Bench bench, string unit, string reason) =>
-        new(unit, Chain.OfficerOf(bench.Register, unit)?.Code, bench.Times.Due.AcceptBy(bench.Today), reason);
+    private static HandOnHazard Command(Bench bench, Hazard hazard, string unit, string reason) => new(
+        unit,
+        Routing.HolderOf(bench.Register, hazard.Facts with { Unit = unit }, bench.Today)?.Code,
+        bench.Times.Due.AcceptBy(bench.Today),
+        reason,
+        hazard.Facts.Unit is { } from && !bench.Register.IsWithin(unit, from) ? bench.Times.Due.MisrouteReturnBy(Given(bench, hazard)) : null);
+
+    /// <summary>The day on which it came to the unit that has it.</summary>
+    private static DateOnly Given(Bench bench, Hazard hazard) =>
+        DateOnly.FromDateTime((hazard.Facts.Details?.RoutedAt ?? hazard.Facts.ReportedAt).ToOffset(bench.X.Now.Offset).DateTime);
 
     /// <summary>Where nobody is in charge yet, it is the beginning of naming who is.</summary>
     private static Handled ToPerson(Bench bench, Hazard hazard, Gathered said, StaffMember person) => hazard.Facts.Owner is null
@@ -63,7 +71,7 @@ internal static class HandOnStep
     /// <summary>Who only puts it right can't refer it outside: the officer hears that it is asked.</summary>
     private static Handled Outside(Bench bench, Hazard hazard, Gathered said, string department)
     {
-        var officer = bench.Register.FindStaff(hazard.Facts.Details?.Officer) ?? Chain.OfficerOf(bench.Register, hazard.Facts.Unit);
+        var officer = bench.Register.FindStaff(hazard.Facts.Details?.Officer) ?? Routing.HolderOf(bench.Register, hazard.Facts, bench.Today);
         if (!bench.IsHandler(hazard) || officer is null || officer.Code == bench.Who.Code)
         {
             return Stepping.Do(bench, hazard, new ReferHazard(department, said.Reason ?? department), after =>

@@ -53,7 +53,7 @@ internal static class NudgeStep
 
     /// <summary>Who has to act next.</summary>
     private static StaffMember? To(Bench bench, Hazard hazard) =>
-        bench.Register.FindStaff(hazard.Facts.Holder ?? hazard.Facts.Handler) is { VanishedAt: null } known ? known : Chain.OfficerOf(bench.Register, hazard.Facts.Unit);
+        bench.Register.FindStaff(hazard.Facts.Holder ?? hazard.Facts.Handler) is { VanishedAt: null } known ? known : Routing.HolderOf(bench.Register, hazard.Facts, bench.Today);
 
     private static string Words(Bench bench, List<Nudge> nudged, int already, int nobody, int own)
     {

@@ -12,7 +12,7 @@ internal static class RepairSteps
 
     public static Handled Done(Bench bench, Hazard hazard, Gathered said)
     {
-        var checker = Chain.CheckerOf(bench.Register, hazard, bench.Who.Code, isCheck: true);
+        var checker = Routing.CheckerOf(bench.Register, hazard.Facts, bench.Who.Code, bench.Today);
         var command = new ReportDone(said.Reason ?? bench.Text(HandlingButtonTexts.Done), checker?.Code, bench.Times.Due.CheckBy(bench.Today));
         var handled = Stepping.Do(bench, hazard, command, after => Words(bench, after, checker?.Name, said.Photos.Count), said.Photos);
         return handled.Writes.Count == 0 ? handled : handled with { State = handled.State with { Done = new Marked(hazard.Id, bench.X.Now) } };
@@ -32,7 +32,7 @@ internal static class RepairSteps
             return Ask(bench, hazard, said, bench.Text(day is not null ? HandlingQuestionTexts.ExtendReason : said.Reason is not null ? HandlingQuestionTexts.ExtendDay : HandlingQuestionTexts.ExtendDayReason));
         }
 
-        var decider = Chain.CheckerOf(bench.Register, hazard, bench.Who.Code, isCheck: false);
+        var decider = Routing.DeciderOf(bench.Register, hazard.Facts, bench.Who.Code, bench.Today);
         var command = new AskExtension(day.Value, said.Reason, decider?.Code, bench.Times.Due.ExtensionDecisionBy(bench.Today));
         return Stepping.Do(bench, hazard, command, after => decider is null
             ? bench.Text(HandlingTexts.ExtensionAskedNobody, Stepping.Number(after), new Slot("due", bench.Day(day.Value)))

@@ -50,7 +50,7 @@ internal static class FixedDialog
     {
         HazardCommand command = isFixed
             ? new ConfirmFixed()
-            : new ReopenHazard(words, Tasks.HolderAgain(x, hazard.Facts), x.Turn.Due.AcceptBy(Tasks.Today(x)));
+            : new ReopenHazard(words, Tasks.HolderAgain(x, hazard.Facts), x.Times.Due.AcceptBy(Tasks.Today(x)));
         var decision = HazardRules.Decide(hazard, command, Actor.Reporter, x.Now);
         if (decision.Refusal is not null)
         {

@@ -1,3 +1,4 @@
+using HazardBot.Ledger.Duties;
 using HazardBot.Ledger.Organizations;
 
 namespace HazardBot.Ledger.Hazards.Import;
@@ -10,5 +11,6 @@ public sealed record ImportedHazard(int Line, HazardFacts Facts, HazardWords Wor
 /// <summary>What an import has to know besides the file.</summary>
 /// <param name="Unit">Code of the unit whose ledger it is, where the file doesn't say; null where the caller doesn't either.</param>
 /// <param name="Now">With the installation's offset.</param>
+/// <param name="Due">By when whoever has to act on an open one is asked to.</param>
 /// <param name="Guess">Tells a category from a description, for ledgers without that column; null where it tells none.</param>
-public sealed record ImportContext(Register Register, string? Unit, DateTimeOffset Now, TimeZoneInfo Zone, Func<string, HazardCategory?> Guess);
+public sealed record ImportContext(Register Register, string? Unit, DateTimeOffset Now, TimeZoneInfo Zone, DueDates Due, Func<string, HazardCategory?> Guess);

@@ -24,7 +24,6 @@ internal sealed class LedgerRowReader(ImportContext context, UnitNames units, st
         var measure = cells.Words(LedgerColumn.Measure);
         var status = isClosed ? HazardStatus.Closed : Status(told, checkResult, days, owner is not null && measure is not null && days.Due is not null);
         var handler = Handler(unit, owner);
-        var isAtWork = status is HazardStatus.Assigned or HazardStatus.InProgress or HazardStatus.CheckFailed;
         var description = cells.RequiredWords(LedgerColumn.Description, HazardWords.LongestDescription);
         var facts = new HazardFacts(
             "",
@@ -41,8 +40,8 @@ internal sealed class LedgerRowReader(ImportContext context, UnitNames units, st
             isClosed ? At(days.Closed ?? days.Checked ?? days.Done) : null,
             null,
             isClosed ? null : handler,
-            isAtWork ? handler : null,
-            isAtWork && handler is not null ? days.Due : null,
+            null,
+            null,
             new HazardDetails
             {
                 Mode = days.AtOnce ? RectificationMode.Immediate : null,
@@ -65,7 +64,7 @@ internal sealed class LedgerRowReader(ImportContext context, UnitNames units, st
             Remark: cells.Words(LedgerColumn.Remark),
             CheckResult: checkResult,
             LookBack: cells.Words(LedgerColumn.LookBack));
-        return new(row.Line, facts, words);
+        return new(row.Line, Held(facts), words);
     }
 
     private Organization? Unit(RowReader<LedgerColumn> row, LedgerCells cells)
@@ -83,6 +82,31 @@ internal sealed class LedgerRowReader(ImportContext context, UnitNames units, st
         }
 
         return unit;
+    }
+
+    /// <summary>Who has to act on an open one from now on; the old conclusions stay.</summary>
+    private HazardFacts Held(HazardFacts facts)
+    {
+        if (facts.Status.IsEnded())
+        {
+            return facts;
+        }
+
+        var register = context.Register;
+        var officer = Routing.HolderOf(register, facts, _today)?.Code;
+        var details = facts.Details! with { Officer = officer };
+        return facts.Status switch
+        {
+            HazardStatus.Submitted => facts with
+            {
+                Holder = officer, ActBy = context.Due.AcceptBy(_today), Details = facts.Details! with { RoutedAt = context.Now },
+            },
+            HazardStatus.AwaitingCheck => facts with
+            {
+                Holder = Routing.CheckerOf(register, facts, null, _today)?.Code, ActBy = context.Due.CheckBy(_today), Details = details,
+            },
+            _ => facts with { Holder = facts.Handler ?? officer, ActBy = facts.Due, Details = details },
+        };
     }
 
     private static bool IsClosed(RowReader<LedgerColumn> row, LedgerCells cells, LedgerDays days)

@@ -62,9 +62,6 @@ public interface ILedgerQueries
     /// <summary>Largest first; time in its order. By time it is the day asked for that counts, else the day of the report.</summary>
     Task<IReadOnlyList<GroupCount>> BreakdownAsync(StaffMember asker, HazardFilter filter, HazardGroup by, CancellationToken cancel);
 
-    /// <summary>What was done to a hazard, oldest first, without its words; null where the asker can't see it.</summary>
-    Task<IReadOnlyList<TrailStep>?> TrailAsync(StaffMember asker, Guid hazard, CancellationToken cancel);
+    /// <summary>What was done to a hazard, oldest first, without facts and words; null where the asker can't see it.</summary>
+    Task<IReadOnlyList<TrailLine>?> TrailAsync(StaffMember asker, Guid hazard, CancellationToken cancel);
 }
-
-/// <param name="Role">Code of a staff role, or <c>reporter</c> or <c>system</c>.</param>
-public sealed record TrailStep(HazardEventKind Kind, DateTimeOffset At, string Role);

@@ -62,7 +62,7 @@ public sealed class HazardQueries(Database database, Register register) : ILedge
             : [.. groups.OrderByDescending(group => group.Count).ThenBy(group => group.Code, StringComparer.Ordinal)];
     }
 
-    public async Task<IReadOnlyList<TrailStep>?> TrailAsync(StaffMember asker, Guid hazard, CancellationToken cancel)
+    public async Task<IReadOnlyList<TrailLine>?> TrailAsync(StaffMember asker, Guid hazard, CancellationToken cancel)
     {
         var row = await database.FirstAsync<HazardRow>(HazardSql.FindById, new { id = hazard.ToColumn() }, cancel);
         if (row is null || !Sight.Sees(register, asker, row.ToHazard().Facts))
@@ -71,7 +71,7 @@ public sealed class HazardQueries(Database database, Register register) : ILedge
         }
 
         var lines = await database.ListAsync<Line>(QuerySql.Trail, new { hazard = hazard.ToColumn() }, cancel);
-        return [.. lines.Select(line => new TrailStep(Codes.Parse<HazardEventKind>(line.Kind), line.At.ToInstant(), line.Role))];
+        return [.. lines.Select(line => new TrailLine((int)line.Version, Codes.Parse<HazardEventKind>(line.Kind), line.At.ToInstant(), new Actor(line.Actor, line.Role), null, null))];
     }
 
     private Task<IReadOnlyList<Counted>> RowsAsync(HazardQuery query, string by, CancellationToken cancel) => database.ListAsync<Counted>(
@@ -104,9 +104,13 @@ public sealed class HazardQueries(Database database, Register register) : ILedge
 
     private sealed class Line
     {
+        public long Version { get; init; }
+
         public string Kind { get; init; } = "";
 
         public long At { get; init; }
+
+        public string Actor { get; init; } = "";
 
         public string Role { get; init; } = "";
     }

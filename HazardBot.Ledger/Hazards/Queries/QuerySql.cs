@@ -38,7 +38,7 @@ internal static class QuerySql
 
     public static readonly Statement ClosedRows = new(Counted("closed_on"));
 
-    public static readonly Statement Trail = new("SELECT kind, at, role FROM hazard_event WHERE hazard = @hazard ORDER BY version");
+    public static readonly Statement Trail = new("SELECT version, kind, at, actor, role FROM hazard_event WHERE hazard = @hazard ORDER BY version");
 
     /// <summary>The hazards of every cell that has some: the tally says which days are worth looking at, so that a rare kind is found as fast as a common one.</summary>
     private static string Found(string column) =>

@@ -26,12 +26,20 @@ internal static class IntakeRules
             ? Step.Refuse(RefusalReason.TooLong)
             : End(step, referring.Reason, HazardEventKind.Referred, HazardStatus.Referred, step.Details with { ReferredTo = referring.Department });
 
-    /// <summary>It begins anew where it belongs: nobody there has accepted it yet.</summary>
+    /// <summary>
+    /// It begins anew where it belongs: nobody there has accepted it yet. A unit sends back what isn't its own within the days it has for
+    /// that; the level above may hand it on at any time.
+    /// </summary>
     public static Decision HandOn(Step step, HandOnHazard handing)
     {
         if (!step.Is(HazardStatus.Submitted))
         {
             return Step.Refuse(RefusalReason.WrongState);
+        }
+
+        if (step.Actor.Reach == Reach.Own && step.Today > handing.ReturnBy)
+        {
+            return Step.Refuse(RefusalReason.TooLateToReturn);
         }
 
         return Step.Unfit(handing.Reason) is { } unfit

@@ -44,6 +44,10 @@ public sealed class PeopleStore(Database database, HazardReader hazards) : IPeop
     public async Task<IReadOnlyList<StaffEvent>> EventsOfAsync(string staff, CancellationToken cancel) =>
         [.. (await database.ListAsync<Row>(PeopleSql.Events, new { staff }, cancel)).Select(row => row.ToEvent())];
 
+    /// <summary>Who left since then and what was handed on, oldest first.</summary>
+    public async Task<IReadOnlyList<StaffEvent>> DeparturesAsync(DateTimeOffset since, CancellationToken cancel) =>
+        [.. (await database.ListAsync<Row>(PeopleSql.Departures, new { since = since.ToColumn() }, cancel)).Select(row => row.ToEvent())];
+
     public async Task<IReadOnlyList<Hazard>> InHandsOfAsync(string staff, int limit, CancellationToken cancel)
     {
         var held = await database.ListAsync<string>(PeopleSql.HeldNumbers, new { staff, limit }, cancel);

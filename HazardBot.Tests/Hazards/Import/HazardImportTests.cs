@@ -48,6 +48,18 @@ public sealed class HazardImportTests
     }
 
     [Theory]
+    [InlineData("", "", "", "T1", "2026-11-26")]
+    [InlineData("待整改", "甄", "2020.02.10", "T1", "2020-02-10")]
+    [InlineData("已完成", "甄", "2020.02.10", "T1", "2026-11-27")]
+    [InlineData("已完成", "甄安全", "2020.02.10", "T2", "2026-11-27")]
+    public void An_open_one_waits_for_who_has_to_act_by_the_roles(string outcome, string owner, string due, string holder, string actBy)
+    {
+        var row = Assert.Single(Good($"{Ledgers.Title}{Ledgers.ShortHeader}1,2020.01.06,食堂,电线裸露,一般,换线,{owner},{due},{outcome},,,\n"));
+
+        Assert.Equal((holder, actBy), (row.Facts.Holder, row.Facts.ActBy!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+    }
+
+    [Theory]
     [InlineData("待整改", "甄", "2020.02.10", "无", HazardStatus.Assigned)]
     [InlineData("未整改", "/", "2020.02.10", "无", HazardStatus.Submitted)]
     [InlineData("", "", "", "", HazardStatus.Submitted)]

@@ -1,3 +1,4 @@
+using HazardBot.Ledger.Duties;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Hazards.Import;
 using HazardBot.Ledger.Organizations;
@@ -37,7 +38,7 @@ internal static class Ledgers
         [new("T1", "甄安全", "S1", StaffRole.SafetyOfficer), new("T2", "甄复查", "S1", StaffRole.DeputyHead)]);
 
     public static ImportContext Context(string? unit = null) =>
-        new(Register, unit, Now, Zone, text => text.Contains('电') ? HazardCategory.Fire : null);
+        new(Register, unit, Now, Zone, DueDates.Shipped, text => text.Contains('电') ? HazardCategory.Fire : null);
 
     public static HazardBot.Ledger.Tables.ImportReading<ImportedHazard> Read(string csv, string? unit = null) => HazardImport.Read(Files.Utf8(csv), Context(unit));
 }
