@@ -61,7 +61,7 @@ public static class CaseMessages
     private static Outcome? News(Turn turn, Language language) => turn.State.FollowUp is { NewsTold: true }
         ? null
         : new Outcome(
-            turn.State with { FollowUp = (turn.State.FollowUp ?? new FollowUp(turn.State.Confided.FirstOrDefault(), turn.Now)) with { NewsTold = true } },
+            turn.State with { FollowUp = (turn.State.FollowUp ?? new FollowUp(turn.State.Confided is [var newest, ..] ? newest : Guid.Empty, turn.Now)) with { NewsTold = true } },
             new Reply(CaseReporterTexts.News.To(turn.State).In(language)));
 
     private static string About(Guid record) => record.ToString("N", CultureInfo.InvariantCulture);

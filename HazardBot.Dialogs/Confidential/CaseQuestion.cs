@@ -4,7 +4,6 @@ using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
-using HazardBot.Dialogs.Understanding.Accused;
 
 namespace HazardBot.Dialogs.Confidential;
 

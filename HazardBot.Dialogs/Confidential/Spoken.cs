@@ -1,4 +1,3 @@
-using HazardBot.Dialogs.Confidential.Fields;
 using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;

@@ -42,7 +42,9 @@ internal static class ConfidentialDialog
         if (reading.Danger != DangerKind.SelfHarm)
         {
             var now = reading.Danger is { } danger ? DangerDialog.Show(x, danger) : x;
-            return CaseDialog.Start(now with { Reading = Confided(reading) }, Rest(reading)?.Text);
+
+            // Whatever stands in the open ledger besides, no word is taken out of what was told.
+            return CaseDialog.Start(now, Rest(reading)?.Text is { } rest && x.Context.Read(rest).Act == Act.ReportHazard ? rest : null);
         }
 
         var shown = DangerDialog.Show(x, DangerKind.SelfHarm);
@@ -52,11 +54,6 @@ internal static class ConfidentialDialog
             ? ReportDialog.Proceed(shown with { Before = [.. shown.Before, help] }, draft, ask: false)
             : shown.Answer(shown.State, [help]);
     }
-
-    /// <summary>The message without what may stand in the open ledger.</summary>
-    private static Reading Confided(Reading reading) => Rest(reading) is null
-        ? reading
-        : reading with { Text = string.Join('；', reading.Items.Where(i => !IsOpen(i)).Select(i => i.Text)) };
 
     /// <summary>What the message tells besides that may stand in the open ledger; null where nothing is left.</summary>
     private static Reading? Rest(Reading reading)

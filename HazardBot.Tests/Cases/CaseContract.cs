@@ -1,6 +1,5 @@
 using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Hazards;
-using HazardBot.Ledger.Sealing;
 using HazardBot.Ledger.Storage;
 using HazardBot.Tests.Storage;
 using Xunit;

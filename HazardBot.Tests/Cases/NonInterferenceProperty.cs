@@ -85,7 +85,7 @@ public sealed class NonInterferenceProperty
         foreach (var member in Tales.StaffOf(register))
         {
             var asker = new Asker(world, member.Code);
-            obtained[member.Code] = new StringBuilder(await asker.AskEverythingAsync(number, created.Id, cancel));
+            obtained[member.Code] = new StringBuilder(await asker.AskEverythingAsync(number, created.Id, recuses: !created.Events[^1].Facts.Members.Contains(member.Code, StringComparer.Ordinal), cancel));
         }
 
         await world.DeliverAsync(cancel);

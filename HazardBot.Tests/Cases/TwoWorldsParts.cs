@@ -60,7 +60,8 @@ internal sealed class Asker(ScriptWorld world, string staff)
     private readonly Speaker _speaker = new(staff, () => world.Turns);
     private int _messages;
 
-    public async Task<string> AskEverythingAsync(string number, Guid id, CancellationToken cancel)
+    /// <param name="recuses">Who has the case and recuses gives it to somebody else, who then has it rightly.</param>
+    public async Task<string> AskEverythingAsync(string number, Guid id, bool recuses, CancellationToken cancel)
     {
         var code = world.Chance.NewCode();
         await world.Ledger.Bindings.IssueAsync(new IssueCode(staff, code, IssueCode.Operator), world.Now, cancel);
@@ -70,14 +71,14 @@ internal sealed class Asker(ScriptWorld world, string staff)
         {
             "待办", "保密件", number, $"{number} 看内容", $"{number} 已核安全：在家", $"{number} 这条我要回避", $"{number}整改好了", $"查{number}", "有多少隐患", "按类别分", "列出来",
             "这个月欺凌的有几个", "按学校统计", "最近7天的", "导出来", "QD-2026-000902", "还没整改的有哪些", "我的", "有多少举报", "调查", "1111 2222 3333 4444", "有消息吗",
-        })
+        }.Where(text => recuses || !text.Contains("回避", StringComparison.Ordinal)))
         {
             Append(said, text, await _speaker.SayAsync(text, cancel));
         }
 
         foreach (var action in new[] { "case_step", "case_read", "case_submit", "case_erase", "handle.accept", "handle.done", "receipt", "fixed", "choose", "submit" })
         {
-            foreach (var value in new[] { null, "Read", "Safety", "Recuse" })
+            foreach (var value in new[] { null, "Read", "Safety", "Recuse" }.Where(value => recuses || value != "Recuse"))
             {
                 Append(said, action + value, await TapAsync(new ButtonAction(action, id, 1, value), cancel));
             }

@@ -1,7 +1,6 @@
 using HazardBot.Chat;
 using HazardBot.Jobs;
 using HazardBot.Ledger.Cases;
-using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Storage;
 using HazardBot.Tests.Storage;
 using HazardBot.Turns;
@@ -77,7 +76,7 @@ public abstract class KeyRotationContract(LedgerFixture fixture) : LedgerContrac
         await ledger.Keys.DestroyDueAsync(Samples.Now, Cancel);
         var before = await ledger.PeekAsync<byte[]>("SELECT wrapped FROM data_key WHERE id = @id", new { id = kept.DataKey.ToColumn() });
 
-        var counts = await new HazardBot.Ledger.Sealing.KeyRotation(ledger.Database, ledger.Database, ledger.Ring).RunAsync(Cancel);
+        var counts = await new HazardBot.Ledger.Sealing.KeyRotation(ledger.Database, ledger.BlobDatabase, ledger.Ring).RunAsync(Cancel);
 
         Assert.Equal((1, 1), (counts.Keys, counts.Secrets));
         Assert.NotEqual(before, await ledger.PeekAsync<byte[]>("SELECT wrapped FROM data_key WHERE id = @id", new { id = kept.DataKey.ToColumn() }));

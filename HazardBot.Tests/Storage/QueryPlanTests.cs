@@ -13,7 +13,6 @@ public sealed class QueryPlanTests : IDisposable
     {
         ["CaseSql.All"] = "the verifier reads the whole track",
         ["CaseSql.Orphans"] = "the verifier reads the whole trail",
-        ["CaseSql.ReportsDue"] = "retention looks at all reporters that can still be reached",
         ["RewrapSql.DataKeys"] = "a rotation wraps every key anew",
         ["RewrapSql.Secrets"] = "a rotation wraps every secret anew",
         ["RewrapSql.Blobs"] = "a rotation wraps every key anew",

@@ -82,7 +82,9 @@ public sealed class TestLedger : IAsyncDisposable
 
     public LedgerVerifier Verifier => new(Database, Keys);
 
-    public BlobStore Blobs => new(_blobs ?? Database, Ring);
+    public Database BlobDatabase => _blobs ?? Database;
+
+    public BlobStore Blobs => new(BlobDatabase, Ring);
 
     public static async Task<TestLedger> OpenAsync(Func<IDialect> connect, Func<IDialect>? connectBlobs, params string[] dropTriggers)
     {

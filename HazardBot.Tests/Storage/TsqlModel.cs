@@ -53,7 +53,7 @@ internal static class TsqlModel
         ("INT", "hour"),
         ("NVARCHAR(40)", "channel why created_by"),
         ("BINARY(16)", "case_id"),
-        ("BIGINT", "act_at"),
+        ("BIGINT", "act_at ended_at"),
         ("VARBINARY(MAX)", "matter_sealed purpose_sealed"),
         ("NVARCHAR(40)", "purpose"),
     }.SelectMany(row => row.Item2.Split(' '), (row, name) => (Name: name, Type: row.Item1)).ToDictionary(p => p.Name, p => p.Type, StringComparer.OrdinalIgnoreCase);

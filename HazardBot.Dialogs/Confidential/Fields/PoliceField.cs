@@ -45,6 +45,6 @@ internal static class PoliceField
         text.Contains("接警", StringComparison.Ordinal) || text.Contains("已报", StringComparison.Ordinal) || text.Contains("报了警", StringComparison.Ordinal) || text.Contains("报过", StringComparison.Ordinal)
         || (text.Contains('打', StringComparison.Ordinal) && ClockReader.Find(text, DateTimeOffset.MaxValue) is not null);
 
-    private static bool Says(string text) => text.Contains("刚", StringComparison.Ordinal) || text.Contains("打了", StringComparison.Ordinal) || text.Contains("报了", StringComparison.Ordinal)
+    private static bool Says(string text) => text.Contains('刚', StringComparison.Ordinal) || text.Contains("打了", StringComparison.Ordinal) || text.Contains("报了", StringComparison.Ordinal)
         || text.Contains("just", StringComparison.OrdinalIgnoreCase) || text.Contains("called", StringComparison.OrdinalIgnoreCase);
 }

@@ -3,7 +3,6 @@ using HazardBot.Dialogs.Confidential.Reporter;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
-using HazardBot.Dialogs.Understanding;
 using HazardBot.Dialogs.Understanding.Accused;
 using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Hazards;

@@ -1,4 +1,3 @@
-using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Hazards;

@@ -52,7 +52,7 @@ public static partial class PersonReader
         var name = ChineseNames.NameBefore(sentence, title.Index);
         var word = title.Value;
         var role = Role(word);
-        var text = name is { } before ? sentence.Substring(before.Start, before.Length) + word : word;
+        var text = name is { } before ? string.Concat(sentence.AsSpan(before.Start, before.Length), word) : word;
         var why = IsKeptOut(sentence, title) ? ExclusionReason.KeptOut : accused ? ExclusionReason.Accused : (ExclusionReason?)null;
         return new PersonMention(text, role, name is { } known ? sentence.Substring(known.Start, known.Length) : role is null ? word : null, why);
     }
