@@ -3,6 +3,7 @@ using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Ledger.Alerts;
+using HazardBot.Ledger.Organizations;
 
 namespace HazardBot.Dialogs.Alerting;
 
@@ -90,9 +91,28 @@ internal static class Alarm
         return x.AlertRules.Add(alert, addition, register, x.Now) is { } change
             ? new(
                 outcome.State.With(known with { At = x.Now }),
-                outcome.Replies,
+                [.. PassedOn(x, alert, change).Select(line => new Reply(line)), .. outcome.Replies],
                 [.. outcome.Writes, new SaveAlert(change), .. change.Sends(x.Turn.Chance.NewId)])
             : outcome;
+    }
+
+    /// <summary>What became of what was said later: that somebody was told where it is, and that what was sent can't be taken back.</summary>
+    private static IEnumerable<string> PassedOn(Exchange x, Alert before, AlertChange change)
+    {
+        var (after, register) = (change.After, x.Turn.Register);
+        if (before.Told.Select(register.FindStaff).OfType<StaffMember>().FirstOrDefault(IsNewlyOut) is { } told)
+        {
+            yield return x.Text(
+                before.Matter.IsConfidential ? AlertTexts.CannotTakeBack : AlertTexts.CannotTakeBackWords,
+                new Slot("unit", register.Find(told.Unit)?.Name ?? ""));
+        }
+
+        if ((before.Matter.Unit != after.Matter.Unit || before.Matter.Place != after.Matter.Place) && change.Messages.Any(message => message is { To: AlertTo.Staff, Says: AlertSays.Card }))
+        {
+            yield return x.Text(AlertTexts.ToldWhere);
+        }
+
+        bool IsNewlyOut(StaffMember member) => AlertRouting.IsKeptOut(register, after.Matter, member) && !AlertRouting.IsKeptOut(register, before.Matter, member);
     }
 
     private static ConversationState With(this ConversationState state, AlertRaised changed) => state with

@@ -15,6 +15,18 @@ public static class AlertTexts
         "我也给值班的人发了消息，只说有人可能有危险，没带原话；还不知道有没有人看到。",
         "I also sent a message to the person on duty: only that somebody may be in danger, none of your words. I don't know yet whether anyone has seen it.");
 
+    public static readonly Line ToldWhere = new(
+        "在哪儿，我也告诉值班的人了。",
+        "I have told the person on duty where it is, too.");
+
+    public static readonly Line CannotTakeBack = new(
+        "刚才的消息，{unit}值班的人已经收到，收不回来；里面没有原话。后面的不再发给他。",
+        "The message just now has reached the person on duty of {unit} and can't be taken back; none of your words were in it. They get nothing further.");
+
+    public static readonly Line CannotTakeBackWords = new(
+        "刚才的消息，{unit}值班的人已经收到，收不回来，里面有当时的原话。后面的不再发给他。",
+        "The message just now, with what was said then, has reached the person on duty of {unit} and can't be taken back. They get nothing further.");
+
     public static readonly Line NotYet = new(
         "{minutes}分钟了，还没有人确认看到。别等，现在就打{number}。",
         "{minutes} minutes on, nobody has confirmed seeing it. Don't wait, call {number} now.");

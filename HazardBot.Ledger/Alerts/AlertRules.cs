@@ -26,7 +26,7 @@ public sealed class AlertRules(AlertClocks clocks)
         var (before, after) = (alert.Matter, alert.Matter.With(addition));
         var moved = before.Unit != after.Unit || before.Place != after.Place;
         var says = after.Words.Count > before.Words.Count;
-        var keepsOut = after.IsSchoolKeptOut != before.IsSchoolKeptOut || after.KeptOut.Count > before.KeptOut.Count;
+        var keepsOut = after.IsSchoolKeptOut != before.IsSchoolKeptOut || after.Exclusions.Count > before.Exclusions.Count;
         if (!moved && !says && !keepsOut && before.IsConfidential == after.IsConfidential)
         {
             return null;
