@@ -1,3 +1,4 @@
+using HazardBot.Dialogs.Alerting;
 using HazardBot.Dialogs.Confidential.Fields;
 using HazardBot.Dialogs.Forms;
 using HazardBot.Dialogs.Reporting;
@@ -25,6 +26,7 @@ internal static class CaseActions
             CaseVerbs.Cancel => Cancel(x, draft),
             CaseVerbs.NotNow => x.Answer(Without(x), [new Reply(x.Numbers(draft, CaseTexts.Offered))]),
             CaseVerbs.Skip => Skip(x, draft),
+            CaseVerbs.GoOn when draft.Waits => InDanger.GoOn(x, draft, action.Value == InDanger.SafeNow),
             CaseVerbs.Choose when draft.Standing == CaseStanding.Question => Choose(x, draft, action.Value),
             _ => CaseDialog.Put(x, draft, x.Say(draft, CaseTexts.StaleCard)),
         };
@@ -49,11 +51,12 @@ internal static class CaseActions
         _ => null,
     };
 
-    public static Outcome Cancel(Exchange x, CaseDraft draft) => x.Answer(Without(x), [new Reply(x.Numbers(draft, CaseTexts.Cancelled))]);
-
-    /// <summary>Not safe now: that comes before any further question, which waits below.</summary>
-    public static Outcome NotSafe(Exchange x, CaseDraft draft) =>
-        CaseDialog.Proceed(DangerDialog.Show(x, DangerKind.Violence), draft with { Urgent = true }, x.Before.Count > 0 ? null : x.Numbers(draft, CaseTexts.NotSafe));
+    /// <summary>What was said is deleted as soon as the keys are destroyed, and not after the days for which an ended talk can be answered again.</summary>
+    public static Outcome Cancel(Exchange x, CaseDraft draft)
+    {
+        var said = x.Numbers(draft, CaseTexts.Cancelled);
+        return x.Answer(Without(x), [new Reply(x.State.Raised.Count > 0 ? $"{said}\n{Alarm.WordsKept(x)}" : said)]) with { ForgetsTalk = true };
+    }
 
     public static ConversationState Without(Exchange x) => x.State with { Case = null };
 
@@ -73,13 +76,16 @@ internal static class CaseActions
             return CaseDialog.Put(x, draft, x.Say(draft, CaseTexts.StaleCard));
         }
 
-        return answered.Safety is { } safety && draft.Safety is null && RunningCase.IsNotSafe(safety) ? NotSafe(x, answered)
+        return answered.Safety is { } safety && draft.Safety is null && InDanger.IsNotSafe(safety) ? InDanger.Begin(x, answered, null)
             : draft.Kind == CaseKind.SexualHarm ? SexualHarmDialog.Proceed(x, answered)
             : CaseDialog.Proceed(x, answered, Ack(x, draft, answered));
     }
 
+    public static string PoliceLogged(Exchange x, CaseDraft draft, DateTimeOffset at) =>
+        x.Say(draft, CaseTexts.PoliceLogged, new Slot("time", at.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)));
+
     private static string? Ack(Exchange x, CaseDraft before, CaseDraft after) =>
-        after.Police is { } at && before.Police is null ? x.Say(after, CaseTexts.PoliceLogged, new Slot("time", at.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)))
+        after.Police is { } at && before.Police is null ? PoliceLogged(x, after, at)
         : before.Progress.Open == PoliceField.Name ? x.Numbers(after, CaseTexts.PoliceNotYet)
         : Spoken.Acks(x, after, before).FirstOrDefault();
 }

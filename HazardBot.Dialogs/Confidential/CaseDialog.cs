@@ -1,3 +1,4 @@
+using HazardBot.Dialogs.Alerting;
 using HazardBot.Dialogs.Confidential.Fields;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
@@ -22,6 +23,7 @@ internal static class CaseDialog
         var kind = KindOf(reading, teller);
         var draft = new CaseDraft(x.Turn.Chance.NewId(), 0, x.Now, x.Now, kind, VoiceOf(kind, teller)) { Rest = rest };
         draft = Spoken.Of(x, draft.Hear(reading.Text), reading);
+        x = x with { State = x.State with { Confiding = draft.Teller } };
         if (draft.Kind == CaseKind.SexualHarm)
         {
             return SexualHarmDialog.Start(x, draft);
@@ -54,7 +56,7 @@ internal static class CaseDialog
         };
         draft = Spoken.Of(x, open.Words.Length > 0 ? draft.Hear(open.Words) : draft, x.Reading!);
         var acks = string.Join('\n', Spoken.Acks(x, draft));
-        var taken = x with { State = x.State with { Draft = null, ConfidentialAt = x.Now }, Before = acks.Length == 0 ? x.Before : [.. x.Before, new Reply(acks)] };
+        var taken = x with { State = x.State with { Draft = null, ConfidentialAt = x.Now, Confiding = draft.Teller }, Before = acks.Length == 0 ? x.Before : [.. x.Before, new Reply(acks)] };
         return Proceed(WithNotice(taken, draft), draft);
     }
 
@@ -70,6 +72,7 @@ internal static class CaseDialog
         }
 
         var stands = draft with { Version = draft.Version + 1, TouchedAt = x.Now };
+        x = stands.Standing is CaseStanding.Summary or CaseStanding.Offer ? WithNotice(x, draft) : x;
         var reply = CaseQuestion.Put(x, stands);
         return x.Answer(x.State with { Case = stands }, [before is null ? reply : reply with { Text = $"{before}\n{reply.Text}" }]);
     }
@@ -77,7 +80,10 @@ internal static class CaseDialog
     /// <summary>The notice comes once a conversation; of somebody in danger not before the danger was dealt with.</summary>
     public static Exchange WithNotice(Exchange x, CaseDraft draft) => x.State.CaseNoticeShown
         ? x
-        : x with { State = x.State with { CaseNoticeShown = true }, Before = [.. x.Before, new Reply(x.Say(draft, CaseTexts.Notice))] };
+        : x with { State = x.State with { CaseNoticeShown = true }, Before = [.. x.Before, new Reply(Notice(x, draft))] };
+
+    private static string Notice(Exchange x, CaseDraft draft) =>
+        draft.Urgent || x.State.Raised.Count > 0 ? $"{x.Say(draft, CaseTexts.Notice)}\n{Alarm.WordsKept(x)}" : x.Say(draft, CaseTexts.Notice);
 
     private static CaseDraft Advanced(CaseDraft draft)
     {

@@ -60,6 +60,9 @@ public sealed record CaseDraft(Guid Id, int Version, DateTimeOffset StartedAt, D
     /// <summary>Somebody is in danger, or was when they wrote.</summary>
     public bool Urgent { get; init; }
 
+    /// <summary>They aren't safe: nothing is asked until they are, or want to go on.</summary>
+    public bool Waits { get; init; }
+
     /// <summary>The teller is at the end of their patience, or was sent away before.</summary>
     public bool Upset { get; init; }
 

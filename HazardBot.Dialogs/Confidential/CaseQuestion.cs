@@ -17,7 +17,7 @@ internal static class CaseQuestion
         CaseStanding.Summary => new Reply(Summary(x, draft), Buttons(x, draft)),
         CaseStanding.Company => new Reply(x.Text(DangerTexts.AnyoneWithYou)),
         CaseStanding.Offer => new Reply(x.Say(draft, CaseQuestionTexts.ShallPersonHear, new Slot("person", Circle.People(x, Circle.Place(x, draft)))), Buttons(x, draft)),
-        _ => new Reply(Open(x, draft)?.Text ?? x.Say(draft, CaseQuestionTexts.WhatAgain), Buttons(x, draft)),
+        _ => new Reply(Open(x, draft)?.Text ?? x.Say(draft, draft.Waits ? CaseTexts.OnceSafe : CaseQuestionTexts.WhatAgain), Buttons(x, draft)),
     };
 
     /// <summary>The button that the words name, by its title in either language or its number.</summary>
@@ -64,6 +64,8 @@ internal static class CaseQuestion
                 return [Make(CaseLabelTexts.Submit, CaseVerbs.Submit), Make(CaseLabelTexts.Change, CaseVerbs.Change), Make(CaseLabelTexts.Cancel, CaseVerbs.Cancel)];
             case CaseStanding.Company:
                 return [];
+            case CaseStanding.Question when draft.Waits:
+                return [Make(CaseLabelTexts.SafeNow, CaseVerbs.GoOn, InDanger.SafeNow), Make(CaseLabelTexts.GoOn, CaseVerbs.GoOn)];
             case CaseStanding.Offer:
                 return [Make(CaseLabelTexts.TellThem, CaseVerbs.Submit), Make(CaseLabelTexts.NotNow, CaseVerbs.NotNow)];
         }
@@ -96,6 +98,9 @@ internal static class CaseVerbs
     public const string Change = Prefix + "change";
     public const string Cancel = Prefix + "cancel";
     public const string NotNow = Prefix + "not_now";
+
+    /// <summary>They are safe, or want to go on all the same.</summary>
+    public const string GoOn = Prefix + "go_on";
 
     /// <summary>The reporter is sure: erase.</summary>
     public const string Erase = Prefix + "erase";

@@ -13,6 +13,8 @@ namespace HazardBot.Dialogs.Confidential;
 /// <summary>A message while something confidential is being told: danger, steering, the answer, everything else that it says.</summary>
 internal static partial class RunningCase
 {
+    private const int LongestClass = 12;
+
     public static Outcome Run(Exchange x, CaseDraft draft)
     {
         if (x.Turn.Message.Photos.Count > 0 || x.Turn.Message.UnreadableAttachments > 0)
@@ -54,7 +56,7 @@ internal static partial class RunningCase
             return SexualHarmDialog.Start(x, Spoken.Of(x, draft with { Kind = CaseKind.SexualHarm }, reading).Hear(reading.Text));
         }
 
-        return Steered(x, draft, reading) ?? Said(x, draft, reading);
+        return Steered(x, draft, reading) ?? (draft.Waits ? InDanger.Run(x, draft, reading) : Said(x, draft, reading));
     }
 
     private static Outcome? Steered(Exchange x, CaseDraft draft, Reading reading)
@@ -84,7 +86,7 @@ internal static partial class RunningCase
             return CaseDialog.Put(x, draft, x.Say(draft, CaseTexts.WontKnow, new Slot("who", Circle.WhoSees(x, draft))));
         }
 
-        return reading.Word is { } word ? CaseActions.Word(x, draft, word) : null;
+        return reading.Word is { } word && !(draft.Waits && word is SteeringWord.Resume or SteeringWord.Yes) ? CaseActions.Word(x, draft, word) : null;
     }
 
     private static Outcome Said(Exchange x, CaseDraft draft, Reading reading)
@@ -96,10 +98,15 @@ internal static partial class RunningCase
         var isMore = answered is null && reading.Word is null && reading.Anonymous is not true && (reading.School is null || reading.Items.Count > 0);
         if (isMore)
         {
-            after = after.Hear(reading.Text);
+            after = IsOnlyTheClass(draft, reading.Text) ? after with { Who = reading.Text } : after.Hear(reading.Text);
         }
 
         List<string> acks = [.. Spoken.Acks(x, after, draft)];
+        if (draft.Police is null && after.Police is { } logged)
+        {
+            acks.Add(CaseActions.PoliceLogged(x, after, logged));
+        }
+
         if (reading.Anonymous is true && !after.SchoolOut)
         {
             acks.Add(x.Say(after, CaseTexts.NoName));
@@ -109,9 +116,9 @@ internal static partial class RunningCase
             acks.Add(x.Say(after, UpsetReader.IsUpset(reading.Text) && after.Upset ? CaseTexts.Upset : draft.Standing == CaseStanding.Summary ? CaseTexts.Added : CaseTexts.Heard));
         }
 
-        if (answered?.Safety is { } safety && draft.Safety is null && IsNotSafe(safety))
+        if (answered?.Safety is { } safety && draft.Safety is null && InDanger.IsNotSafe(safety))
         {
-            return CaseActions.NotSafe(x, after);
+            return InDanger.Begin(x, after, reading.Text);
         }
 
         if (!draft.Mandatory && after.Mandatory)
@@ -124,12 +131,13 @@ internal static partial class RunningCase
             return SexualHarmDialog.Proceed(x, after);
         }
 
-        x = answered is null ? x : CaseDialog.WithNotice(x, after);
+        x = answered is null || InDanger.Is(after) ? x : CaseDialog.WithNotice(x, after);
         var said = acks.Count == 0 ? null : string.Join('\n', acks);
         return draft.Kind == CaseKind.SexualHarm ? SexualHarmDialog.Proceed(x, after) : CaseDialog.Proceed(x, after, said);
     }
 
-    public static bool IsNotSafe(string safety) => Unsafe().IsMatch(safety);
+    /// <summary>Grade and class, said after their question.</summary>
+    private static bool IsOnlyTheClass(CaseDraft draft, string text) => draft.Who is null && text.Length <= LongestClass && AnswerReader.IsClass(text);
 
     private static string Answer(Exchange x, CaseDraft draft, UserQuestion question) => question switch
     {
@@ -146,7 +154,4 @@ internal static partial class RunningCase
 
     [GeneratedRegex("(他|她|他们|老师|同学|别人)[^。！？\\n]{0,4}(知道|发现|猜到|认出)[^。！？\\n]{0,3}(是)?我|(will|would|can) (he|she|they) (know|find out)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex FearsToBeKnown();
-
-    [GeneratedRegex("不安全|害怕|还在(打|堵|追)|出不去|not safe|scared|unsafe", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Unsafe();
 }

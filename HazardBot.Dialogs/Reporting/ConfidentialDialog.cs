@@ -43,7 +43,7 @@ internal static class ConfidentialDialog
     public static Outcome? More(Exchange x, Reading reading) =>
         WasTold(x) && x.State is { Draft: null, Alerts: [.., var raised] } && raised.IsFresh(x.Now)
         && LaterWords.Tell(reading) && reading is { Danger: null } && reading.Items.All(item => item.Category is null)
-            ? x.Answer(x.Numbers(ConfidentialTexts.StillHere))
+            ? x.Answer(x.Numbers(raised.What == nameof(DangerKind.SelfHarm) && reading is not { School: null, Place: null } ? ConfidentialTexts.StayAway : ConfidentialTexts.StillHere))
             : null;
 
     /// <summary>Talk of suicide is answered with help and no form; everything else may be told.</summary>
@@ -59,7 +59,7 @@ internal static class ConfidentialDialog
         }
 
         var shown = DangerDialog.Show(x, DangerKind.SelfHarm);
-        shown = shown with { State = shown.State with { ConfidentialAt = x.Now } };
+        shown = shown with { State = shown.State with { ConfidentialAt = x.Now, Confiding = shown.State.Confiding ?? TellerReader.Find(reading.Text, x.Turn.Staff is not null) } };
         Reply help = new(shown.Before.Count == 0 ? x.Numbers(ConfidentialTexts.StillHere) : x.Text(DangerTexts.AnyoneWithYou));
         return shown.State.Draft is { } draft
             ? ReportDialog.Proceed(shown with { Before = [.. shown.Before, help] }, draft, ask: false)
@@ -84,6 +84,7 @@ internal static class ConfidentialDialog
             };
     }
 
+    /// <summary>Only what says where it is: while it is unsure, words told in confidence stay there.</summary>
     private static bool IsOpen(ReportItem item) =>
-        item.Category is not (null or HazardCategory.Bullying or HazardCategory.Other) && !HarmByStaff.IsTold(item.Text);
+        item.Place is not null && item.Category is not (null or HazardCategory.Bullying or HazardCategory.Other) && !HarmByStaff.IsTold(item.Text);
 }

@@ -1,3 +1,4 @@
+using HazardBot.Dialogs.Alerting;
 using HazardBot.Dialogs.Forms;
 using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.Reporting.Fields;
@@ -100,7 +101,7 @@ internal static class ReportDialog
         List<Reply> replies = [];
         if (!x.State.NoticeShown && x.Before.Count == 0)
         {
-            replies.Add(new Reply(x.Text(ReportingTexts.Notice)));
+            replies.Add(new Reply(x.State.Raised.Count > 0 ? $"{x.Text(ReportingTexts.Notice)}\n{Alarm.WordsKept(x)}" : x.Text(ReportingTexts.Notice)));
         }
 
         replies.Add(before is null ? reply : reply with { Text = $"{before}\n{reply.Text}" });

@@ -18,6 +18,8 @@ public static class CaseLabelTexts
     public static readonly Line Police = new("报案时间", "Reported to the police");
 
     public static readonly Line IsSafe = new("安全", "Safe");
+    public static readonly Line SafeNow = new("现在安全了", "I'm safe now");
+    public static readonly Line GoOn = new("接着说", "Go on");
     public static readonly Line IsNotSafe = new("不安全", "Not safe");
     public static readonly Line RatherNot = new("不想说", "I'd rather not say");
     public static readonly Line First = new("第一次", "The first time");

@@ -30,6 +30,20 @@ public static class CaseReporterTexts
         "{date}您说的这件，我这里存着：\n您写的：{words}\n还有怎么处理的记录、回执号、回复您用的地址，都加密存着。能看您写的只有{unit}指定的{count}个人，他们看不到您的账号。\n要改说“更正……”，要删说“删掉”。",
         "Of what you told me on {date} I keep:\nYour words: {words}\nWhat was done about it, your receipt and the address I answer you at, all encrypted. Your words can be read only by {count} people named at {unit}; they don't see your account.\nTo change it say “correction …”, to erase it “delete it”.");
 
+    public static readonly Line HeldLater = new("您后来说的：{words}", "What you said later: {words}");
+
+    public static readonly Line HeldAlertOnly = new(
+        "您没有交过报告。您说有危险时的话和回复您用的地址，加密存着，别人看不到。{kept}\n要现在就删，说“删掉”。",
+        "You have sent no report. What you said of a danger, and the address I answer you at, are kept encrypted; nobody reads them. {kept}\nTo erase it now say “delete it”.");
+
+    public static readonly Line AlertErased = new(
+        "删了。您说有危险时的话、怎么找到您，几分钟内都会销毁。",
+        "Erased. What you said of the danger and how to reach you are destroyed within minutes.");
+
+    public static readonly Line AlertStays = new(
+        "只有报危险的消息还没人回话，先不删，{days}天后销毁。",
+        "Only the message about the danger has no answer yet; it stays for now and is destroyed after {days} days.");
+
     public static readonly Line EraseYes = new("删掉", "Delete it");
     public static readonly Line EraseNo = new("先留着", "Keep it");
     public static readonly Line NotErased = new("好，先留着，什么也没删。", "All right, nothing was erased.");

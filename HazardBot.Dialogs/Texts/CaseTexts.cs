@@ -21,7 +21,10 @@ public static class CaseTexts
     public static readonly Line Added = new("加上了。", "Added.");
     public static readonly Line SchoolStaysOut = new("记住了，学校的人看不到。", "I'll keep it from everybody at the school.");
     public static readonly Line PersonStaysOut = new("记住了，{person}看不到，归他管的人也看不到。", "I'll keep it from {person} and from everybody under them.");
-    public static readonly Line NotSafe = new("那先顾您自己。正有危险，现在就打{police}；去有大人的地方。我没有替您报警。", "Then you come first. In danger right now, call {police}; go where grown-ups are. I have not called anyone.");
+    public static readonly Line NotSafe = new("那先顾安全。正有危险，现在就打{police}；去有大人的地方。我没有替您报警。安全了再接着说，我都记着。", "Safety comes first. In danger right now, call {police}; go where grown-ups are. I have not called anyone. Go on here once it is safe; I keep it all.");
+    public static readonly Line OnceSafe = new("安全了再接着说，我都记着。", "Go on here once it is safe; I keep it all.");
+    public static readonly Line StillThere = new("我在，听着呢。还有危险就现在打{police}，我没有替您报警。安全了再接着说。", "I'm here, listening. If there is still danger, call {police} now; I have not called anyone. Go on here once it is safe.");
+    public static readonly Line GladSafe = new("好，安全就好。", "Good, it matters most that it is safe now.");
     public static readonly Line ReceiptOnly = new("好，只给回执，不留回复您的地址。有消息要凭回执号来看。", "All right, a receipt only; I keep no address. To see news you'll need the receipt.");
     public static readonly Line ReceiptOnlySaid = new("只要回执", "receipt only");
     public static readonly Line NoName = new("不用留名字。看的人只看到您写的，看不到您是谁。写的时候别写自己的名字就行。", "No name is needed. They see what you wrote, not who you are; just don't write your own name.");

@@ -11,6 +11,10 @@ public static class ConfidentialTexts
         "我在。我是程序，能帮的有限。正有危险打{police}，要人管打{citizen}，心里难受打{mind}，也请找一个信任的大人。",
         "I'm here. I'm a program and can only do so much. In danger right now call {police}, to have it dealt with {citizen}, if it weighs on you {mind}, and go to an adult you trust.");
 
+    public static readonly Line StayAway = new(
+        "我在听。先离开高处、水边和窗边，坐到有人的地方。现在打{mind}，打不通打{police}；有人回话我马上告诉你。",
+        "I'm listening. Come away from heights, water and windows first, and sit where people are. Call {mind} now, {police} if nobody answers; I'll tell you at once when somebody responds.");
+
     public static readonly Line SomebodyIsThere = new(
         "好，现在就去找他，跟他待在一起。想说说话打{mind}，有危险打{police}。我也在。",
         "Good. Go to them now and stay with them. To talk call {mind}; in danger call {police}. I'm here too.");

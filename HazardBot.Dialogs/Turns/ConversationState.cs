@@ -53,6 +53,9 @@ public sealed record ConversationState
     /// <summary>The alerts raised out of this conversation lately, one a danger, the newest last.</summary>
     public IReadOnlyList<AlertRaised> Alerts { get; init => field = value ?? []; } = [];
 
+    /// <summary>Ids of the alerts raised out of this conversation whose words may still be kept, newest first, at most ten: they go when the person wants all of it deleted.</summary>
+    public IReadOnlyList<Guid> Raised { get; init => field = value ?? []; } = [];
+
     /// <summary>The alert that a member of staff was shown here last; null where there was none lately.</summary>
     public AlertShown? AlertShown { get; init; }
 

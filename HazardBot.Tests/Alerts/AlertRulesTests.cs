@@ -150,6 +150,7 @@ public sealed class AlertRulesTests
         var later = Rules.Add(alert, new AlertAddition("就是安全员打的") { Exclusions = [Out("officer")] }, People, Now)!;
 
         Assert.DoesNotContain(later.Messages, m => m.Staff == "officer");
+        Assert.Contains(Card("head"), later.Messages);
         Assert.DoesNotContain(Rules.Step(later.After, People, Now.AddMinutes(5))!.Messages, m => m.Staff == "officer");
     }
 

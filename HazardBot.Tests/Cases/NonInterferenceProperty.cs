@@ -95,7 +95,7 @@ public sealed class NonInterferenceProperty
             obtained[push.To].AppendJoin('\n', push.Lines());
         }
 
-        var all = obtained.ToDictionary(entry => entry.Key, entry => entry.Value.ToString(), StringComparer.Ordinal);
+        var all = obtained.ToDictionary(entry => entry.Key, entry => DrawnIds.Numbered(entry.Value.ToString(), created.Id), StringComparer.Ordinal);
         all["export"] = Exports.Of(world, cancel);
         return all;
     }

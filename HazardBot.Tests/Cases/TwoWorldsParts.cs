@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using HazardBot.Chat;
 using HazardBot.Dialogs.Activities;
 using HazardBot.Dialogs.Texts;
@@ -112,6 +113,22 @@ internal sealed class Asker(ScriptWorld world, string staff)
             said.AppendLine(Encoding.UTF8.GetString(ActivityWire.Write(reply)));
         }
     }
+}
+
+/// <summary>
+/// Ids that were drawn while the script ran, in the order in which they are first seen: who reads a case draws ids, and a script's chance gives
+/// the others different ones. Real ids are random and say nothing. The case's own id stays as it is.
+/// </summary>
+internal static partial class DrawnIds
+{
+    public static string Numbered(string said, Guid except)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        return Drawn().Replace(said, id => id.Value == except.ToString() ? id.Value : $"id{(seen.TryGetValue(id.Value, out var known) ? known : seen[id.Value] = seen.Count)}");
+    }
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}", RegexOptions.NonBacktracking)]
+    private static partial Regex Drawn();
 }
 
 /// <summary>Every unit's workbook and the whole ledger's, as what stands in them.</summary>

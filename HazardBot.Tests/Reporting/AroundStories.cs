@@ -45,7 +45,7 @@ public sealed class AroundStories
         Has("单独加密", await _chat.SayAsync(told));
         Assert.Null(_chat.State.Draft);
         Assert.Equal(told, Assert.Single(_chat.State.Case!.Told));
-        Has("12356", await _chat.SayAsync("算了，不报了"));
+        Has("12356", await _chat.SayAsync("取消"));
         Assert.Empty(_ledger.Reports);
         Assert.Null(_chat.State.Case);
     }
@@ -74,7 +74,7 @@ public sealed class AroundStories
     {
         await _chat.SayAsync("二中后门锁着");
         await _chat.SayAsync("我孩子被人欺负");
-        await _chat.SayAsync("不报了");
+        await _chat.SayAsync("取消");
         await _chat.SayAsync("是");
         Assert.DoesNotContain("欺负", _ledger.Hazards.Single().Words.Original, StringComparison.Ordinal);
     }

@@ -36,7 +36,7 @@ public sealed class ForgottenWordsTests
 
         await child.SayAsync("把我说的都删了");
         await child.SayAsync("删掉");
-        Assert.True(await server.Ledger.Keys.DestroyDueAsync(TimeProvider.System.GetUtcNow().AddMinutes(1), cancel) >= 3);
+        Assert.InRange(await server.Ledger.Keys.DestroyDueAsync(TimeProvider.System.GetUtcNow().AddMinutes(1), cancel), 3, 9);
 
         // With the ring: no turn in which the mark was said or shown can be opened any more.
         Assert.DoesNotContain(await OpenTurnsAsync(server, cancel), body => Encoding.UTF8.GetString(body).Contains(Mark, StringComparison.Ordinal));

@@ -83,6 +83,9 @@ public sealed class TurnCommit(OpenLedger ledger)
             case SaveAlert alert:
                 await ledger.Alerts.AddAsync(commit, alert, now, cancel);
                 break;
+            case ForgetAlert over:
+                DataKeyStore.DestroyAfter(commit, over.Id, now);
+                break;
             case CountGuess guess:
                 ledger.Guesses.Add(commit, guess, now);
                 break;

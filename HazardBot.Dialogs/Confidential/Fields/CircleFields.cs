@@ -87,7 +87,7 @@ internal static class CircleFields
     private static CaseDraft? Understand(CaseDraft draft, Answer answer)
     {
         var asked = draft with { KeepOutAsked = true };
-        switch (answer.Choice ?? Word(answer.Reading))
+        switch (answer.Choice ?? Word(answer.Reading) ?? (AnswerReader.IsNobody(answer.Text) ? No : null))
         {
             case Yes:
                 return asked with { SchoolOut = true };

@@ -1,3 +1,4 @@
+using HazardBot.Dialogs.Alerting;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Ledger.Cases;
@@ -48,12 +49,19 @@ internal static class CaseView
     {
         var reads = opened.Case.Facts.Members.Count;
         var unit = x.Turn.Register.Find(opened.Case.Facts.HolderUnit) is { } holder ? Circle.Office(holder) : Circle.Outside(x);
-        return x.Text(
+        List<string> words =
+        [
+            opened.Words.Told ?? "",
+            .. opened.Trail.Where(line => line.Kind is CaseEventKind.Answered or CaseEventKind.Corrected && line.Words?.Note is not null)
+                .Select(line => x.Text(CaseReporterTexts.HeldLater.To(x.State), new Slot("words", line.Words!.Note!))),
+        ];
+        var held = x.Text(
             CaseReporterTexts.Held.To(x.State),
             new("date", Day(x, opened.Case.Facts.ReportedAt)),
-            new("words", opened.Words.Told ?? ""),
+            new("words", string.Join('\n', words)),
             new("unit", unit),
             new("count", reads.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        return x.State.Raised.Count > 0 ? $"{held}\n{Alarm.WordsKept(x)}" : held;
     }
 
     private static string Day(Exchange x, DateTimeOffset at) => Dates.Show(DateOnly.FromDateTime(at.ToOffset(x.Now.Offset).DateTime), x.Language, x.Now);

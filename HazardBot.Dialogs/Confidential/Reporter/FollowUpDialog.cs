@@ -1,3 +1,4 @@
+using HazardBot.Dialogs.Alerting;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
@@ -32,7 +33,7 @@ internal static class FollowUpDialog
 
         if ((x.State.FollowUp?.Report ?? x.State.Confided.Cast<Guid?>().FirstOrDefault()) is not { } told)
         {
-            return null;
+            return await AboutAlertsAsync(x, reading, cancel);
         }
 
         if (x.State.FollowUp is { Erasing: true } && Sure(x, reading) is { } sure)
@@ -42,6 +43,16 @@ internal static class FollowUpDialog
 
         return await WishedAsync(x, told, reading, cancel) ?? await AnswerAsync(x, told, reading, cancel);
     }
+
+    /// <summary>Who told of a danger and no more asks what is held, or wants it gone.</summary>
+    private static async Task<Outcome?> AboutAlertsAsync(Exchange x, Reading reading, CancellationToken cancel) => x.State is not { Raised.Count: > 0, Reports.Count: 0 }
+        ? null
+        : FollowUpReader.Read(reading.Text) switch
+        {
+            Wish.Held => x.Answer(x.Text(CaseReporterTexts.HeldAlertOnly.To(x.State), new Slot("kept", Alarm.WordsKept(x)))),
+            Wish.Erase => await Erasing.AlertsAsync(x, cancel),
+            _ => null,
+        };
 
     private static async Task<Outcome?> WishedAsync(Exchange x, Guid report, Reading reading, CancellationToken cancel)
     {
@@ -61,10 +72,20 @@ internal static class FollowUpDialog
                 return await NewsAsync(x, report, cancel);
         }
 
+        if (AddsToDanger(x, reading))
+        {
+            return await DoAsync(x, report, new AnswerCase(Clip(reading)), CaseReporterTexts.Added, cancel);
+        }
+
         return reading.Withdraws || (reading.Word == SteeringWord.Cancel && x.State.FollowUp is not null) ? await WithdrawAsync(x, report, cancel)
             : reading is { AsksStatus: true, Items.Count: 0, LedgerNumber: null } ? await NewsAsync(x, report, cancel)
             : null;
     }
+
+    /// <summary>More of a danger of this hour belongs to what was told of it, and is no new report.</summary>
+    private static bool AddsToDanger(Exchange x, Reading reading) =>
+        x.State is { Alerts: [.., var raised], FollowUp: null or { Answering: false } } && raised.IsFresh(x.Now) && ConfidentialDialog.WasTold(x)
+        && reading.Act == Act.Other && LaterWords.Tell(reading) && reading.Items.All(item => item.Category is null);
 
     private static async Task<Outcome?> AnswerAsync(Exchange x, Guid report, Reading reading, CancellationToken cancel)
     {
