@@ -1,5 +1,6 @@
 using HazardBot.Ledger.Alerts;
 using HazardBot.Ledger.Blobs;
+using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Channels;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Delivery;
@@ -55,6 +56,11 @@ public sealed class OpenLedger : IAsyncDisposable
         Overdue = new(database);
         Threads = new(database, Keys);
         Links = new(database, hash);
+        CaseWriter = new(database, Keys, new ReportWriter(Keys, hash));
+        CaseAccess = new(database, Keys);
+        CaseSweep = new(database, Keys);
+        CaseVerifier = new(database, Keys);
+        Rotation = new(database, blobDatabase, ring);
         PassMark = new(database);
         Alerts = new(database, Keys);
         Guesses = new(database, hash);
@@ -80,6 +86,19 @@ public sealed class OpenLedger : IAsyncDisposable
 
     /// <summary>Counts and lists of hazards as staff may see them, in the tree of one turn.</summary>
     public ILedgerQueries Queries(Register register) => new HazardQueries(_database, register);
+
+    /// <summary>The confidential track as its readers may see it, in the tree of one turn.</summary>
+    public ICaseDesk CaseDesk(Register register) => new CaseDesk(_database, Keys, register);
+
+    public CaseWriter CaseWriter { get; }
+
+    public CaseAccessLog CaseAccess { get; }
+
+    public CaseSweep CaseSweep { get; }
+
+    public CaseVerifier CaseVerifier { get; }
+
+    public KeyRotation Rotation { get; }
 
     public NumberLease Numbers { get; }
 

@@ -1,8 +1,11 @@
+using System.Globalization;
+using HazardBot.Dialogs.Confidential;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Ledger.Alerts;
+using HazardBot.Ledger.Organizations;
 
 namespace HazardBot.Dialogs.Alerting;
 
@@ -12,6 +15,8 @@ namespace HazardBot.Dialogs.Alerting;
 /// </summary>
 internal static class Alarm
 {
+    private const int MostRemembered = 10;
+
     /// <param name="x">The message.</param>
     /// <param name="outcome">What a dialog made of it.</param>
     public static async Task<Outcome> AddAsync(Exchange x, Outcome outcome, CancellationToken cancel)
@@ -61,7 +66,11 @@ internal static class Alarm
 
         var matter = AlertMatters.Of(x, kind, outcome.State);
         var change = x.AlertRules.Raise(x.Turn.Chance.NewId(), matter, x.Turn.Register, x.Now);
-        var state = outcome.State with { Alerts = [.. outcome.State.Alerts, new(change.After.Id, what, x.Now, Asks: kind is null && !matter.IsConfidential)] };
+        var state = outcome.State with
+        {
+            Raised = [change.After.Id, .. outcome.State.Raised.Take(MostRemembered - 1)],
+            Alerts = [.. outcome.State.Alerts, new(change.After.Id, what, x.Now, Asks: kind is null && !matter.IsConfidential)],
+        };
         var replies = kind is { } danger && change.After.Told.Count > 0 ? WithWhoIsTold(x, outcome.Replies, danger, matter) : outcome.Replies;
         return new(state, replies, [.. outcome.Writes, new SaveAlert(change, x.Turn.Message.From), .. change.Sends(x.Turn.Chance.NewId)]);
     }
@@ -79,7 +88,10 @@ internal static class Alarm
             ? outcome
             : outcome with { State = outcome.State.With(told), Replies = [new Reply(news), .. outcome.Replies] };
         var said = AlertMatters.Said(x, kind, after.State, alert.Matter);
-        return Added(x, after, told, alert, LaterWords.Tell(x.Reading) ? said : said with { Words = null });
+
+        // Once they are safe nobody is told anything more about them: a class is a place, too.
+        var isOver = after.State.Case is { } draft && !InDanger.Is(draft);
+        return Added(x, after, told, alert, said with { Words = LaterWords.Tell(x.Reading) ? said.Words : null, Unit = isOver ? null : said.Unit, Place = isOver ? null : said.Place });
     }
 
     private static Outcome Added(Exchange x, Outcome outcome, AlertRaised known, Alert alert, AlertAddition said)
@@ -90,9 +102,28 @@ internal static class Alarm
         return x.AlertRules.Add(alert, addition, register, x.Now) is { } change
             ? new(
                 outcome.State.With(known with { At = x.Now }),
-                outcome.Replies,
+                [.. PassedOn(x, alert, change).Select(line => new Reply(line)), .. outcome.Replies],
                 [.. outcome.Writes, new SaveAlert(change), .. change.Sends(x.Turn.Chance.NewId)])
             : outcome;
+    }
+
+    /// <summary>What became of what was said later: that somebody was told where it is, and that what was sent can't be taken back.</summary>
+    private static IEnumerable<string> PassedOn(Exchange x, Alert before, AlertChange change)
+    {
+        var (after, register) = (change.After, x.Turn.Register);
+        if (before.Told.Except(before.Unreached).Select(register.FindStaff).OfType<StaffMember>().FirstOrDefault(IsNewlyOut) is { } told)
+        {
+            yield return x.Text(
+                before.Matter.IsConfidential ? AlertTexts.CannotTakeBack : AlertTexts.CannotTakeBackWords,
+                new Slot("unit", register.Find(told.Unit)?.Name ?? ""));
+        }
+
+        if (after.Matter.Kind == AlertKind.Danger && (before.Matter.Unit != after.Matter.Unit || before.Matter.Place != after.Matter.Place) && change.Messages.Any(message => message is { To: AlertTo.Staff, Says: AlertSays.Card }))
+        {
+            yield return x.Text(AlertTexts.ToldWhere);
+        }
+
+        bool IsNewlyOut(StaffMember member) => AlertRouting.IsKeptOut(register, after.Matter, member) && !AlertRouting.IsKeptOut(register, before.Matter, member);
     }
 
     private static ConversationState With(this ConversationState state, AlertRaised changed) => state with
@@ -100,11 +131,16 @@ internal static class Alarm
         Alerts = [.. state.Alerts.Select(raised => raised.Id == changed.Id ? changed : raised)],
     };
 
+    /// <summary>How long the words of a danger are kept: said with every notice and farewell that speaks of keeping.</summary>
+    public static string WordsKept(Exchange x) => x.Text(AlertTexts.WordsKept, new Slot("days", x.AlertRules.WordsKeptDays.ToString(CultureInfo.InvariantCulture)));
+
     /// <summary>The card says whom the bot told, below whom to call.</summary>
     private static IReadOnlyList<Reply> WithWhoIsTold(Exchange x, IReadOnlyList<Reply> replies, DangerKind kind, AlertMatter matter)
     {
         var (card, told) = (x.Card(kind), x.Text(
-            matter.IsSchoolKeptOut ? AlertTexts.ToldAbove : matter.IsConfidential ? AlertTexts.ToldWithoutWords : AlertTexts.Told));
+            matter.IsSchoolKeptOut && matter.IsConfidential ? AlertTexts.ToldAboveWithoutWords
+            : matter.IsSchoolKeptOut ? AlertTexts.ToldAbove
+            : matter.IsConfidential ? AlertTexts.ToldWithoutWords : AlertTexts.Told));
         return [.. replies.Select(reply => reply.Text == card ? reply with { Text = $"{card}\n{told}" } : reply)];
     }
 }

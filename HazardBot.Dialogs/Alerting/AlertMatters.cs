@@ -1,8 +1,11 @@
+using HazardBot.Dialogs.Confidential;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Reporting.Fields;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
+using HazardBot.Dialogs.Understanding.Accused;
 using HazardBot.Ledger.Alerts;
+using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations;
 
@@ -24,7 +27,7 @@ internal static class AlertMatters
             Place = said.Place,
             Words = said.Words is { } words ? [words] : [],
             IsSchoolKeptOut = said.IsSchoolKeptOut,
-            KeptOut = said.KeptOut,
+            Exclusions = said.Exclusions,
             ToldBy = x.Turn.Staff?.Code,
         };
     }
@@ -39,8 +42,9 @@ internal static class AlertMatters
             || (x.Reading is { } reading && ConfidentialDialog.Concerns(reading));
         return new(text.Length == 0 ? null : DraftWords.Clip(text, AlertMatter.LongestWords), unit, PlaceOf(x, state), isConfidential)
         {
-            IsSchoolKeptOut = HarmByStaff.IsTold(text) || KeptFromSchool.IsAsked(text),
-            KeptOut = isConfidential ? Named(x.Turn.Register, unit ?? known?.Unit, string.Join('\n', [.. known?.Words ?? [], text])) : [],
+            IsSchoolKeptOut = kind == DangerKind.SexualHarm || HarmByStaff.IsTold(text) || PersonReader.KeepsSchoolOut(text)
+                || state.Case is { SchoolOut: true } or { Kind: CaseKind.HarmByStaff or CaseKind.SexualHarm },
+            Exclusions = isConfidential ? Outsiders(x.Turn.Register, state.Case, unit ?? known?.Unit, string.Join('\n', [.. known?.Words ?? [], text])) : [],
         };
     }
 
@@ -49,7 +53,8 @@ internal static class AlertMatters
     {
         var register = x.Turn.Register;
         var draft = state.Draft;
-        return x.Reading?.School?.Certain?.Code
+        return (state.Case is { } told ? Circle.Unit(told, register) : null)
+            ?? x.Reading?.School?.Certain?.Code
             ?? (draft is null ? null : SchoolWords.Unit(draft, draft.School, x.Context))
             ?? Common(register, x.Reading?.School?.Candidates.Select(fits => fits.Code) ?? draft?.School?.Candidates ?? [])
             ?? x.Reading?.District?.District.Code
@@ -69,10 +74,26 @@ internal static class AlertMatters
             ? DraftWords.Clip(place, HazardWords.LongestPlace)
             : null;
 
-    /// <summary>Who of the unit is named in so many words: while it is unsure whether the words accuse them, they are passed over.</summary>
-    private static IReadOnlyList<string> Named(Register register, string? unit, string text) => unit is null
-        ? []
-        : [.. register.StaffOf(unit).Where(member => text.Contains(member.Name, StringComparison.OrdinalIgnoreCase)).Select(member => member.Code)];
+    /// <summary>
+    /// Who is accused or to be kept out; and, while it is unsure whether the words accuse them, who is named. A mere word of the head passes
+    /// nobody over: with the head all of the school would be, and a child in danger would wait.
+    /// </summary>
+    private static IReadOnlyList<Exclusion> Outsiders(Register register, CaseDraft? told, string? unit, string text)
+    {
+        if (register.Find(unit) is not { } place)
+        {
+            return [];
+        }
+
+        var persons = (told?.Persons ?? PersonReader.Find(text)).Where(person =>
+            person.Why is not null || (person is { IsParticular: true, Role: not (StaffRole.Head or StaffRole.DeputyHead) } && told?.Allowed.Contains(person.Text) is not true));
+        var named = register.StaffOf(place.Code).Where(member => text.Contains(member.Name, StringComparison.OrdinalIgnoreCase));
+        return
+        [
+            .. persons.Select(person => person.ToExclusion(place.IsPlaceOfLearning ? place.Code : null, person.Why ?? ExclusionReason.KeptOut)),
+            .. named.Select(member => new Exclusion(ExclusionReason.KeptOut) { Staff = member.Code }),
+        ];
+    }
 
     private static HazardCategory CategoryOf(DangerKind? kind) => kind switch
     {

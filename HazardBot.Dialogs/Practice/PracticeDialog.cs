@@ -3,14 +3,15 @@ using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
+using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations;
 
 namespace HazardBot.Dialogs.Practice;
 
 /// <summary>
-/// 练习: the same dialogs over a ledger of its own. Every line is marked, no write leaves it. A danger to life and the wish for a person end it
-/// at once: nobody in need shall be practising.
+/// 练习: the same dialogs over a ledger of its own. Every line is marked, no write leaves it. A danger to life, something confidential and the wish
+/// for a person end it at once: nobody in need shall be practising.
 /// </summary>
 internal static class PracticeDialog
 {
@@ -18,7 +19,8 @@ internal static class PracticeDialog
     public const string Receipt = "0000000000000000";
 
     /// <summary>The exchange out of practice where something real came in between.</summary>
-    public static Exchange Leave(Exchange x) => x.State.Practice is not null && (x.Reading?.Danger is not null || x.Reading?.Word == SteeringWord.Human)
+    public static Exchange Leave(Exchange x) => x.State.Practice is not null && x.Reading is { } reading
+        && (reading.Danger is not null || reading.Word == SteeringWord.Human || ConfidentialDialog.Concerns(reading))
         ? x with { State = x.State with { Practice = null }, Before = [.. x.Before, new Reply(x.Text(PracticeTexts.Broken))] }
         : x;
 
@@ -29,7 +31,7 @@ internal static class PracticeDialog
         var text = x.Turn.Message.Action is null ? x.Turn.Message.Text : "";
         if (x.State.Practice is not { } practice)
         {
-            return PracticeWords.IsStart(text) && x.State is { Draft: null, Talk: null or { Mode: not Threads.TalkMode.Open } } ? Start(x) : null;
+            return PracticeWords.IsStart(text) && x.State is { Draft: null, Case: null, Talk: null or { Mode: not Threads.TalkMode.Open } } ? Start(x) : null;
         }
 
         return PracticeWords.IsEnd(text) ? Marked(x, x.State with { Practice = null }, [new Reply(x.Text(PracticeTexts.Ended))])
@@ -72,6 +74,7 @@ internal static class PracticeDialog
             Desk = ledger,
             Trail = ledger,
             Threads = ledger,
+            Cases = NoCases.Instance,
             IsPractice = true,
             Chance = new Chance(chance.NewId, () => Receipt, ledger.NextNumber, chance.NewCode),
         };

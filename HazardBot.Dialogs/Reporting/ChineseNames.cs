@@ -44,6 +44,9 @@ internal static class ChineseNames
         return Scrubber.Replace(text, found);
     }
 
+    /// <summary>The name right before a title that begins there; null where there is none.</summary>
+    public static (int Start, int Length)? NameBefore(string text, int title) => BeforeTitle(text, 0, title);
+
     /// <summary>A surname right before the title, or one with a given name of one or two characters.</summary>
     private static (int Start, int Length)? BeforeTitle(string text, int from, int title)
     {

@@ -1,11 +1,14 @@
+using HazardBot.Dialogs.Alerting;
+using HazardBot.Dialogs.Confidential;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
+using HazardBot.Dialogs.Understanding.Accused;
 using HazardBot.Ledger.Hazards;
 
 namespace HazardBot.Dialogs.Reporting;
 
-/// <summary>Bullying, harm by an adult of the school, sexual harm, talk of suicide: not for the open ledger. Nothing of it is kept; the person hears whom to call.</summary>
+/// <summary>Bullying, harm by an adult of the school, sexual harm, talk of suicide: not for the open ledger.</summary>
 internal static class ConfidentialDialog
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromDays(1);
@@ -14,7 +17,13 @@ internal static class ConfidentialDialog
         reading.Act == Act.ReportBullying
         || reading.Danger is DangerKind.SelfHarm or DangerKind.SexualHarm
         || reading.Items.Any(i => i.Category == HazardCategory.Bullying)
+        || (reading.Items.Count > 0 && PersonReader.KeepsSchoolOut(reading.Text))
+        || IsTip(reading)
         || (reading.Act is not (Act.Query or Act.Handle) && HarmByStaff.IsTold(reading.Text));
+
+    /// <summary>It says that somebody in particular doesn't do what is theirs to do.</summary>
+    public static bool IsTip(Reading reading) =>
+        reading.Act is not (Act.Query or Act.Handle) && reading.Items.Any(i => i.Category == HazardCategory.Management) && PersonReader.Find(reading.Text).Any(person => person.IsParticular);
 
     public static bool WasTold(Exchange x) => x.State.ConfidentialAt is { } at && x.Now - at < Fresh;
 
@@ -27,35 +36,41 @@ internal static class ConfidentialDialog
             : ConfidentialTexts.StillHere));
     }
 
+    /// <summary>
+    /// More of a danger that people were told of in confidence, where no report is under way: it is added to what they were told and opens no form.
+    /// </summary>
+    /// <returns>Null where the message is something else.</returns>
+    public static Outcome? More(Exchange x, Reading reading) =>
+        WasTold(x) && x.State is { Draft: null, Alerts: [.., var raised] } && raised.IsFresh(x.Now)
+        && LaterWords.Tell(reading) && reading is { Danger: null } && reading.Items.All(item => item.Category is null)
+            ? x.Answer(x.Numbers(raised.What == nameof(DangerKind.SelfHarm) && reading is not { School: null, Place: null } ? ConfidentialTexts.StayAway : ConfidentialTexts.StillHere))
+            : null;
+
+    /// <summary>Talk of suicide is answered with help and no form; everything else may be told.</summary>
     public static Outcome Run(Exchange x)
     {
         var reading = x.Reading!;
-        var repeated = WasTold(x);
-        var now = reading.Danger is { } danger ? DangerDialog.Show(x, danger) : x;
-        now = now with { State = now.State with { ConfidentialAt = x.Now } };
-        List<Reply> replies = [.. now.Before];
         if (reading.Danger != DangerKind.SelfHarm)
         {
-            replies.Add(new Reply($"{x.Text(repeated ? ConfidentialTexts.NotTakenEither : ConfidentialTexts.CannotTakeYet)}\n{x.Numbers(ConfidentialTexts.WhomToCall)}"));
+            var now = reading.Danger is { } danger ? DangerDialog.Show(x, danger) : x;
+
+            // Whatever stands in the open ledger besides, no word is taken out of what was told.
+            return CaseDialog.Start(now, Rest(reading)?.Text is { } rest && x.Context.Read(rest).Act == Act.ReportHazard ? rest : null);
         }
 
-        if (replies.Count == now.Before.Count && reading.Danger == DangerKind.SelfHarm)
-        {
-            replies.Add(new Reply(now.Before.Count == 0 ? x.Numbers(ConfidentialTexts.StillHere) : x.Text(DangerTexts.AnyoneWithYou)));
-        }
-
-        return Rest(reading) is { } rest
-            ? ReportDialog.Told(now with { Reading = rest, Before = [.. replies, new Reply(x.Text(ConfidentialTexts.RestIsKept))] }, now.State.Draft ?? ReportDialog.New(now), started: true)
-            : now.State.Draft is { } draft
-                ? ReportDialog.Proceed(now with { Before = replies }, draft, ask: false)
-                : new Outcome(now.State, replies, []);
+        var shown = DangerDialog.Show(x, DangerKind.SelfHarm);
+        shown = shown with { State = shown.State with { ConfidentialAt = x.Now, Confiding = shown.State.Confiding ?? TellerReader.Find(reading.Text, x.Turn.Staff is not null) } };
+        Reply help = new(shown.Before.Count == 0 ? x.Numbers(ConfidentialTexts.StillHere) : x.Text(DangerTexts.AnyoneWithYou));
+        return shown.State.Draft is { } draft
+            ? ReportDialog.Proceed(shown with { Before = [.. shown.Before, help] }, draft, ask: false)
+            : shown.Answer(shown.State, [help]);
     }
 
     /// <summary>What the message tells besides that may stand in the open ledger; null where nothing is left.</summary>
     private static Reading? Rest(Reading reading)
     {
-        var open = reading.Items.Where(i => i.Category is not (null or HazardCategory.Bullying or HazardCategory.Other) && !HarmByStaff.IsTold(i.Text)).ToList();
-        return reading.Items.Count < 2 || open.Count == 0
+        var open = reading.Items.Where(IsOpen).ToList();
+        return reading.Items.Count < 2 || open.Count == 0 || open.Count == reading.Items.Count
             ? null
             : reading with
             {
@@ -68,4 +83,8 @@ internal static class ConfidentialDialog
                 PeopleHurt = null,
             };
     }
+
+    /// <summary>Only what says where it is: while it is unsure, words told in confidence stay there.</summary>
+    private static bool IsOpen(ReportItem item) =>
+        item.Place is not null && item.Category is not (null or HazardCategory.Bullying or HazardCategory.Other) && !HarmByStaff.IsTold(item.Text);
 }

@@ -3,6 +3,7 @@ using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Ledger.Alerts;
+using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Duties;
 
 namespace HazardBot.Dialogs.Reporting;
@@ -27,6 +28,11 @@ internal sealed record Exchange(Turn Turn, ConversationState State, Reading? Rea
 
     /// <summary>Letters before the year in ledger numbers.</summary>
     public string Prefix { get; init; } = "QD";
+
+    /// <summary>The limits of the confidential track.</summary>
+    public CaseClocks Cases { get; init; } = new();
+
+    public CaseGround CaseGround => new(Turn.Register, Cases);
 
     public Language Language => Context.Language;
 

@@ -1,5 +1,6 @@
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
+using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
 
@@ -17,7 +18,7 @@ internal static class PilotGate
 
         return x.Turn.Staff is not null
             ? new(x.State with { Handling = x.State.Handling is { } handling ? handling with { Open = null } : null }, [.. x.Before, new Reply(x.Text(PilotTexts.ReadOnly))], [])
-            : new(x.State with { Draft = null }, [.. x.Before, new Reply(NotHere(x, outcome.Writes.SelectMany(Units).First(unit => !x.Pilot.IsLive(x.Turn.Register, unit))))], []);
+            : new(x.State with { Draft = null, Case = null }, [.. x.Before, new Reply(NotHere(x, outcome.Writes.SelectMany(Units).First(unit => !x.Pilot.IsLive(x.Turn.Register, unit))))], []);
     }
 
     /// <summary>For a reporter: whom to call instead.</summary>
@@ -38,6 +39,7 @@ internal static class PilotGate
         FileReport filed => filed.Hazards.Select(hazard => hazard.Events[0].Facts?.Unit),
         AppendEvents appended => [appended.Before.Facts.Unit],
         FileSweep filed => [filed.Sweep.Unit],
+        CreateCase filed => [filed.Case.Events[0].Matter?.Unit],
         _ => [],
     };
 }

@@ -38,7 +38,7 @@ internal static class ReceiptDialog
     /// <summary>What was reported from this chat, newest first.</summary>
     public static async Task<Outcome> MineAsync(Exchange x, CancellationToken cancel, string? before = null)
     {
-        var reports = await ReportsAsync(x, cancel);
+        var reports = (await ReportsAsync(x, cancel)).Where(report => report.Hazards.Count > 0).ToList();
         if (reports.Count == 0)
         {
             return x.Answer(x.Text(ReceiptTexts.NoneHere));

@@ -1,3 +1,4 @@
+using HazardBot.Dialogs.Alerting;
 using HazardBot.Dialogs.Forms;
 using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.Reporting.Fields;
@@ -100,7 +101,7 @@ internal static class ReportDialog
         List<Reply> replies = [];
         if (!x.State.NoticeShown && x.Before.Count == 0)
         {
-            replies.Add(new Reply(string.Join('\n', new[] { ReportingTexts.Notice, x.Turn.Message.Channel.Notice }.OfType<Line>().Select(line => x.Text(line)))));
+            replies.Add(new Reply(string.Join('\n', new[] { x.Text(ReportingTexts.Notice), x.State.Raised.Count > 0 ? Alarm.WordsKept(x) : null, x.Turn.Message.Channel.Notice is { } notice ? x.Text(notice) : null }.OfType<string>())));
         }
 
         replies.Add(before is null ? reply : reply with { Text = $"{before}\n{reply.Text}" });

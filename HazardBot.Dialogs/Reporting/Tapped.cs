@@ -1,3 +1,4 @@
+using HazardBot.Dialogs.Confidential;
 using HazardBot.Dialogs.Reporting.News;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Turns;
@@ -12,6 +13,16 @@ internal static class Tapped
         if (x.State.Draft is { } draft && draft.Id == action.About)
         {
             return DraftActions.Run(x, draft, action);
+        }
+
+        if (x.State.Case is { } confidential && confidential.Id == action.About)
+        {
+            return CaseActions.Run(x, confidential, action);
+        }
+
+        if (x.State.Confided.Contains(action.About))
+        {
+            return x.Answer(x.Text(CaseTexts.AlreadySent));
         }
 
         if (action.About == Guid.Empty)

@@ -11,9 +11,29 @@ public static class AlertTexts
         "我也给上级值班的人发了消息，不经过学校；还不知道有没有人看到。",
         "I also sent a message to the person on duty above the school, not through the school; I don't know yet whether anyone has seen it.");
 
+    public static readonly Line ToldAboveWithoutWords = new(
+        "我也给上级值班的人发了消息，不经过学校，只说有人可能有危险，没带原话；还不知道有没有人看到。",
+        "I also sent a message to the person on duty above the school, not through the school: only that somebody may be in danger, none of your words. I don't know yet whether anyone has seen it.");
+
+    public static readonly Line WordsKept = new(
+        "报危险时说的话，随发给值班人的消息加密存{days}天，到期销毁。",
+        "What you said of the danger is kept with the message to the person on duty, encrypted, for {days} days, then destroyed.");
+
     public static readonly Line ToldWithoutWords = new(
         "我也给值班的人发了消息，只说有人可能有危险，没带原话；还不知道有没有人看到。",
         "I also sent a message to the person on duty: only that somebody may be in danger, none of your words. I don't know yet whether anyone has seen it.");
+
+    public static readonly Line ToldWhere = new(
+        "在哪儿，我也发给值班的人了。",
+        "Where it is I have sent to the person on duty, too.");
+
+    public static readonly Line CannotTakeBack = new(
+        "刚才的消息已经发给{unit}值班的人，收不回来；里面没有原话。后面的不再发给他。",
+        "The message just now went to the person on duty of {unit} and can't be taken back; none of your words were in it. They get nothing further.");
+
+    public static readonly Line CannotTakeBackWords = new(
+        "刚才的消息已经发给{unit}值班的人，收不回来，里面有当时的原话。后面的不再发给他。",
+        "The message just now, with what was said then, went to the person on duty of {unit} and can't be taken back. They get nothing further.");
 
     public static readonly Line NotYet = new(
         "{minutes}分钟了，还没有人确认看到。别等，现在就打{number}。",

@@ -1,27 +1,19 @@
 namespace HazardBot.Dialogs.Texts;
 
-/// <summary>What is said to somebody who tells of bullying or of harm by an adult, which this bot can't yet keep safely.</summary>
+/// <summary>What is said to somebody who needs help more than a form.</summary>
 public static class ConfidentialTexts
 {
-    public static readonly Line CannotTakeYet = new(
-        "谢谢你说出来，这不是你的错。这样的事要保密，我现在还没法稳妥地收，所以没有记进台账，学校看不到。",
-        "Thank you for telling me; this is not your fault. Such things need to be kept confidential and I can't do that safely yet, so nothing went into the ledger and the school doesn't see it.");
-
     public static readonly Line WhomToCall = new(
         "正有危险就打{police}。想有人管，打{citizen}；想找人说说，打{youth}，心里难受打{mind}，也请告诉一个信任的大人。",
         "In danger right now, call {police}. To have it dealt with call {citizen}; to talk call {youth}, or {mind} if it weighs on you, and please tell an adult you trust.");
-
-    public static readonly Line RestIsKept = new(
-        "另外说到的危险我可以记，接着来。",
-        "The other danger you mentioned I can take; let's go on.");
 
     public static readonly Line StillHere = new(
         "我在。我是程序，能帮的有限。正有危险打{police}，要人管打{citizen}，心里难受打{mind}，也请找一个信任的大人。",
         "I'm here. I'm a program and can only do so much. In danger right now call {police}, to have it dealt with {citizen}, if it weighs on you {mind}, and go to an adult you trust.");
 
-    public static readonly Line NotTakenEither = new(
-        "这件事也要保密，我同样没法稳妥地收，没有记下来。",
-        "This too needs to be kept confidential; I can't do that safely either, so I haven't taken it down.");
+    public static readonly Line StayAway = new(
+        "我在听。先离开高处、水边和窗边，坐到有人的地方。现在打{mind}，打不通打{police}；有人回话我马上告诉你。",
+        "I'm listening. Come away from heights, water and windows first, and sit where people are. Call {mind} now, {police} if nobody answers; I'll tell you at once when somebody responds.");
 
     public static readonly Line SomebodyIsThere = new(
         "好，现在就去找他，跟他待在一起。想说说话打{mind}，有危险打{police}。我也在。",

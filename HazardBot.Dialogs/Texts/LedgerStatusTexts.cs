@@ -17,10 +17,12 @@ public static class LedgerStatusTexts
     public static readonly Line Closed = new("已销号", "closed");
     public static readonly Line Void = new("作废", "void");
 
+    public static readonly Line Moved = new("转保密", "moved to the confidential track");
+
     private static readonly Line[] Names =
     [
         Submitted, Unfounded, Merged, Referred, Assigned, InProgress,
-        AwaitingCheck, CheckFailed, ExtensionAsked, Closed, Void,
+        AwaitingCheck, CheckFailed, ExtensionAsked, Closed, Void, Moved,
     ];
 
     public static Line LedgerName(this HazardStatus status) => Names[(int)status];

@@ -17,10 +17,12 @@ public static class StatusTexts
     public static readonly Line Closed = new("改好了，复查也过了", "put right, and checked");
     public static readonly Line Void = new("已作废", "no longer valid");
 
+    public static readonly Line Moved = new("按保密的事在办", "dealt with in confidence");
+
     private static readonly Line[] Labels =
     [
         Submitted, Unfounded, Merged, Referred, Assigned, InProgress,
-        AwaitingCheck, CheckFailed, ExtensionAsked, Closed, Void,
+        AwaitingCheck, CheckFailed, ExtensionAsked, Closed, Void, Moved,
     ];
 
     public static Line Label(this HazardStatus status) => Labels[(int)status];

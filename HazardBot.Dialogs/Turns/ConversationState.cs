@@ -1,6 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using HazardBot.Dialogs.Alerting;
+using HazardBot.Dialogs.Confidential;
+using HazardBot.Dialogs.Confidential.Reporter;
+using HazardBot.Dialogs.Confidential.Work;
 using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.People;
 using HazardBot.Dialogs.Practice;
@@ -8,6 +11,7 @@ using HazardBot.Dialogs.Querying;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Threads;
 using HazardBot.Dialogs.Understanding;
+using HazardBot.Dialogs.Understanding.Accused;
 
 namespace HazardBot.Dialogs.Turns;
 
@@ -49,15 +53,36 @@ public sealed record ConversationState
     /// <summary>The alerts raised out of this conversation lately, one a danger, the newest last.</summary>
     public IReadOnlyList<AlertRaised> Alerts { get; init => field = value ?? []; } = [];
 
+    /// <summary>Ids of the alerts raised out of this conversation whose words may still be kept, newest first, at most ten: they go when the person wants all of it deleted.</summary>
+    public IReadOnlyList<Guid> Raised { get; init => field = value ?? []; } = [];
+
     /// <summary>The alert that a member of staff was shown here last; null where there was none lately.</summary>
     public AlertShown? AlertShown { get; init; }
 
     /// <summary>When something was told here last that must be kept confidential; what it was is not kept.</summary>
     public DateTimeOffset? ConfidentialAt { get; init; }
 
+    /// <summary>Something confidential being told; forgotten seven days after its last word.</summary>
+    public CaseDraft? Case { get; init; }
+
+    /// <summary>Whether the notice of the confidential track was shown.</summary>
+    public bool CaseNoticeShown { get; init; }
+
+    /// <summary>Ids of the confidential reports sent from here, newest first, at most five; none sent with "receipt only".</summary>
+    public IReadOnlyList<Guid> Confided { get; init => field = value ?? []; } = [];
+
+    /// <summary>Who confided: spoken to accordingly afterwards.</summary>
+    public Teller? Confiding { get; init; }
+
+    /// <summary>What of a confidential report is being talked about with who told it.</summary>
+    public FollowUp? FollowUp { get; init; }
+
+    /// <summary>A member of staff's dealing with confidential cases.</summary>
+    public CaseWork? CaseWork { get; init; }
+
     /// <summary>Something was told here that a browser shows again only when it is asked to.</summary>
     [JsonIgnore]
-    public bool IsPrivate => ConfidentialAt is not null;
+    public bool IsPrivate => ConfidentialAt is not null || Case is not null || Confided.Count > 0;
 
     /// <summary>The hazards of the numbered list last shown, in its order: what a bare number points at.</summary>
     public IReadOnlyList<Guid> Listed { get; init => field = value ?? []; } = [];
@@ -93,8 +118,11 @@ public sealed record ConversationState
         var talk = Talk?.Forget(now);
         var held = Held is { } shown && now - shown.At < Hour ? shown : null;
         var practice = Practice?.Forget(now);
+        var confidential = Case is { } told && now - told.TouchedAt < HazardDraft.Kept ? Case : null;
+        var followUp = FollowUp?.Forget(now);
+        var work = CaseWork?.Forget(now);
         return practice == Practice && draft == Draft && people == People && receipts == WrongReceipts && dangers == Dangers && alerts == Alerts && alert == AlertShown
-            && handling == Handling && talk == Talk && held == Held
+            && handling == Handling && talk == Talk && held == Held && confidential == Case && followUp == FollowUp && work == CaseWork
             ? this
             : this with
             {
@@ -108,12 +136,28 @@ public sealed record ConversationState
                 Talk = talk,
                 Held = held,
                 Practice = practice,
+                Case = confidential,
+                FollowUp = followUp,
+                CaseWork = work,
             };
     }
 
     /// <summary>When the draft is to be forgotten; null where there is none.</summary>
     [JsonIgnore]
-    public DateTimeOffset? DraftUntil => Draft?.TouchedAt + HazardDraft.Kept;
+    public DateTimeOffset? DraftUntil => (Draft?.TouchedAt, Case?.TouchedAt) switch
+    {
+        (null, null) => null,
+        ({ } open, { } confidential) => (open < confidential ? open : confidential) + HazardDraft.Kept,
+        var (open, confidential) => (open ?? confidential) + HazardDraft.Kept,
+    };
+
+    /// <summary>The drafts under way: when one of them ends, so does the talk that it was told in.</summary>
+    [JsonIgnore]
+    public IEnumerable<Guid> Drafts => new[] { Draft?.Id, Case?.Id }.OfType<Guid>();
+
+    /// <summary>When a form was last written in; null where none is under way.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? TouchedAt => Draft?.TouchedAt > Case?.TouchedAt || Case is null ? Draft?.TouchedAt : Case.TouchedAt;
 
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 

@@ -1,4 +1,7 @@
 using HazardBot.Dialogs.Alerting;
+using HazardBot.Dialogs.Confidential;
+using HazardBot.Dialogs.Confidential.Reporter;
+using HazardBot.Dialogs.Confidential.Work;
 using HazardBot.Dialogs.Forms;
 using HazardBot.Dialogs.Handling;
 using HazardBot.Dialogs.People;
@@ -9,8 +12,10 @@ using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Threads;
 using HazardBot.Dialogs.Understanding;
+using HazardBot.Dialogs.Understanding.Accused;
 using HazardBot.Dialogs.Understanding.Queries;
 using HazardBot.Ledger.Alerts;
+using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Duties;
 
 namespace HazardBot.Dialogs.Turns;
@@ -21,14 +26,17 @@ namespace HazardBot.Dialogs.Turns;
 /// <param name="hours">Null for the usual working hours.</param>
 /// <param name="pilot">Null where every unit takes part.</param>
 /// <param name="alerts">Null for the clocks that ship.</param>
+/// <param name="cases">Null for the limits of the confidential track that ship.</param>
 public sealed class RootDialog(
     IUnderstanding understanding,
     Hotlines? hotlines = null,
     IQuestionReader? questions = null,
     WorkHours? hours = null,
     Pilot? pilot = null,
-    AlertRules? alerts = null) : IDialog
+    AlertRules? alerts = null,
+    CaseClocks? cases = null) : IDialog
 {
+    private readonly CaseClocks _cases = cases ?? new();
     private readonly IQuestionReader _questions = questions ?? new LedgerQuestionReader();
     private readonly Hotlines _hotlines = hotlines ?? new();
 
@@ -47,6 +55,7 @@ public sealed class RootDialog(
             Hours = hours ?? Timetable.UsualWorkHours,
             Pilot = turn.IsPractice ? Pilot.All : pilot ?? Pilot.All,
             Prefix = _questions.Prefix,
+            Cases = _cases,
         };
         if (turn.Message.IsGroup)
         {
@@ -80,6 +89,31 @@ public sealed class RootDialog(
             return aboutStaff;
         }
 
+        if (await CaseWorkDialog.RunAsync(x, cancel) is { } worked)
+        {
+            return worked;
+        }
+
+        if (await MoveDialog.RunAsync(x, cancel) is { } moved)
+        {
+            return moved;
+        }
+
+        if (x.State.Case is { } told && x.Turn.Message.Action is null)
+        {
+            return RunningCase.Run(x, told);
+        }
+
+        if (x.State.Case is null && await FollowUpDialog.RunAsync(x, cancel) is { } followed)
+        {
+            return followed;
+        }
+
+        if (x.Reading is { } first && (MandatoryDialog.Concerns(x, first) || IsConfidedByStaff(x, first)) && x.State.Handling?.Open is null)
+        {
+            return ConfidentialDialog.Run(x);
+        }
+
         if (x.Reading is { Word: SteeringWord.Human })
         {
             return await DutyDialog.OpenAsync(x, cancel);
@@ -90,7 +124,7 @@ public sealed class RootDialog(
             return handled;
         }
 
-        if (x is { Turn.Staff: not null, State.Draft: null, Reading: null or { Danger: null } } && await QueryDialog.RunAsync(x, _questions, cancel) is { } answered)
+        if (x is { Turn.Staff: not null, State: { Draft: null, Case: null }, Reading: null or { Danger: null } } && await QueryDialog.RunAsync(x, _questions, cancel) is { } answered)
         {
             return answered;
         }
@@ -107,6 +141,11 @@ public sealed class RootDialog(
                 : Wordless(x);
         }
 
+        if (x.State.Draft is { } open && PersonReader.KeepsSchoolOut(reading.Text))
+        {
+            return CaseDialog.TakeOver(x, open);
+        }
+
         if (ThreatDialog.Run(x) is { } heard)
         {
             return heard;
@@ -115,6 +154,11 @@ public sealed class RootDialog(
         if (ConfidentialDialog.Concerns(reading))
         {
             return ConfidentialDialog.Run(x);
+        }
+
+        if (ConfidentialDialog.More(x, reading) is { } more)
+        {
+            return more;
         }
 
         if (reading.Danger is { } danger)
@@ -126,6 +170,10 @@ public sealed class RootDialog(
             ? await InReportAsync(x, draft, reading, cancel)
             : await SmallTalk.RunAsync(x, reading, cancel);
     }
+
+    /// <summary>Staff tell of it too; what they ask of the ledger or do to a record is something else.</summary>
+    private static bool IsConfidedByStaff(Exchange x, Reading reading) =>
+        x.Turn.Staff is not null && reading is { LedgerNumber: null, Act: Act.ReportBullying } && ConfidentialDialog.Concerns(reading);
 
     private static Outcome Wordless(Exchange x)
     {

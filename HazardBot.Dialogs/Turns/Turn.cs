@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Ledger.Alerts;
+using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Guesses;
@@ -53,6 +54,9 @@ public sealed record Turn
     public IBindingReader Bindings { get; init; } = NoBindings.Instance;
 
     public IPeopleReader People { get; init; } = NoPeople.Instance;
+
+    /// <summary>The confidential track, as far as whoever speaks may know of it.</summary>
+    public ICaseDesk Cases { get; init; } = NoCases.Instance;
 
     /// <summary>When who gets the daily digest.</summary>
     public IDigestHours Hours { get; init; } = UsualHours.Instance;
@@ -186,6 +190,15 @@ public sealed record Outcome(ConversationState State, IReadOnlyList<Reply> Repli
         : this(state, replies, [])
     {
     }
+
+    /// <summary>The data key of the case whose words were said or written here: the turn is sealed under it, and gone when the case's words are.</summary>
+    public Guid? SealUnder { get; init; }
+
+    /// <summary>Photos that came along and are not kept: their bytes are destroyed.</summary>
+    public IReadOnlyList<Guid> RefusedPhotos { get; init => field = value ?? []; } = [];
+
+    /// <summary>Whoever speaks wants everything said here forgotten: the keys of the talks of this conversation are destroyed.</summary>
+    public bool ForgetsTalk { get; init; }
 }
 
 /// <summary>A part of the talk. It does no I/O but reading the ledger.</summary>

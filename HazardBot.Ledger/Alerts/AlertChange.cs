@@ -46,6 +46,9 @@ public sealed record AlertChange(Alert? Before, Alert After, IReadOnlyList<Alert
         FormattableString.Invariant($"alert:{After.Id:N}:{After.Version}:{message.Staff ?? Codes.Of(message.To)}")))];
 }
 
+/// <summary>What was said of it, and who told it, is destroyed before its time. Only for one of which nothing is due any more.</summary>
+public sealed record ForgetAlert(Guid Id) : LedgerWrite;
+
 /// <summary>An alert as the rules left it. Its messages are written beside it.</summary>
 /// <param name="Reporter">Of a new one: where who told it is reached.</param>
 public sealed record SaveAlert(AlertChange Change, ReplyAddress? Reporter = null) : LedgerWrite;

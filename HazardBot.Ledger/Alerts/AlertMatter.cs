@@ -1,3 +1,4 @@
+using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Hazards;
 
 namespace HazardBot.Ledger.Alerts;
@@ -36,8 +37,8 @@ public sealed record AlertMatter(AlertKind Kind, string What, HazardCategory Cat
     /// <summary>Nobody of the school is told, whichever it is.</summary>
     public bool IsSchoolKeptOut { get; init; }
 
-    /// <summary>Codes of staff who are not told, nor anybody below them.</summary>
-    public IReadOnlyList<string> KeptOut { get; init => field = value ?? []; } = [];
+    /// <summary>Who is not told, nor anybody below them.</summary>
+    public IReadOnlyList<Exclusion> Exclusions { get; init => field = value ?? []; } = [];
 
     /// <summary>Code of the member of staff who told it; knows it already. Null for the public.</summary>
     public string? ToldBy { get; init; }
@@ -50,7 +51,7 @@ public sealed record AlertMatter(AlertKind Kind, string What, HazardCategory Cat
         Place = more.Place ?? Place,
         Words = more.Words is { } words && Words.Count < MostWords ? [.. Words, words] : Words,
         IsSchoolKeptOut = IsSchoolKeptOut || more.IsSchoolKeptOut,
-        KeptOut = [.. KeptOut.Union(more.KeptOut, StringComparer.Ordinal)],
+        Exclusions = [.. Exclusions.Union(more.Exclusions)],
     };
 }
 
@@ -60,5 +61,5 @@ public sealed record AlertAddition(string? Words, string? Unit = null, string? P
 {
     public bool IsSchoolKeptOut { get; init; }
 
-    public IReadOnlyList<string> KeptOut { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<Exclusion> Exclusions { get; init => field = value ?? []; } = [];
 }

@@ -1,3 +1,4 @@
+using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Organizations;
 
 namespace HazardBot.Ledger.Alerts;
@@ -31,7 +32,7 @@ public static class AlertRouting
     /// <summary>Whether a person must not hear of it: kept out, below somebody who is, or of a school that is.</summary>
     public static bool IsKeptOut(Register register, AlertMatter matter, StaffMember member) =>
         (matter.IsSchoolKeptOut && register.Find(member.Unit) is { IsPlaceOfLearning: true })
-        || matter.KeptOut.Any(code => code == member.Code || (register.FindStaff(code) is { } kept && IsBelow(register, member, kept)));
+        || Exclusions.IsExcluded(register, member, matter.Exclusions);
 
     private static IEnumerable<Organization> Units(Register register, string? unit) => register.Find(unit) is null
         ? register.All.Where(top => top is { Parent: null, VanishedAt: null })
@@ -45,18 +46,4 @@ public static class AlertRouting
             .Where(member => member is { VanishedAt: null, Role: not StaffRole.Administrator } && member.Code != matter.ToldBy && !IsKeptOut(register, matter, member))
             .DistinctBy(member => member.Code)];
     }
-
-    /// <summary>Of a unit below, or of the same unit under them.</summary>
-    private static bool IsBelow(Register register, StaffMember member, StaffMember other) => member.Unit == other.Unit
-        ? Rank(member.Role) < Rank(other.Role)
-        : register.IsWithin(member.Unit, other.Unit);
-
-    private static int Rank(StaffRole role) => role switch
-    {
-        StaffRole.Head => 4,
-        StaffRole.DeputyHead or StaffRole.DistrictDeputy or StaffRole.BureauSafety => 3,
-        StaffRole.SafetyOfficer or StaffRole.BullyingCommittee or StaffRole.DistrictSafety or StaffRole.EquipmentCentre => 2,
-        StaffRole.Teacher or StaffRole.Inspector => 1,
-        _ => 0,
-    };
 }

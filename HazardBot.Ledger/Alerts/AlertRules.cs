@@ -10,6 +10,9 @@ public sealed class AlertRules(AlertClocks clocks)
 
     public static AlertRules Shipped { get; } = new(new());
 
+    /// <summary>Days until the words of an alert and its reporter's address are destroyed.</summary>
+    public int WordsKeptDays => clocks.WordsKeptDays;
+
     /// <param name="now">With the installation's offset.</param>
     public AlertChange Raise(Guid id, AlertMatter matter, Register register, DateTimeOffset now)
     {
@@ -26,7 +29,7 @@ public sealed class AlertRules(AlertClocks clocks)
         var (before, after) = (alert.Matter, alert.Matter.With(addition));
         var moved = before.Unit != after.Unit || before.Place != after.Place;
         var says = after.Words.Count > before.Words.Count;
-        var keepsOut = after.IsSchoolKeptOut != before.IsSchoolKeptOut || after.KeptOut.Count > before.KeptOut.Count;
+        var keepsOut = after.IsSchoolKeptOut != before.IsSchoolKeptOut || after.Exclusions.Count > before.Exclusions.Count;
         if (!moved && !says && !keepsOut && before.IsConfidential == after.IsConfidential)
         {
             return null;
@@ -42,6 +45,12 @@ public sealed class AlertRules(AlertClocks clocks)
         if (before.Unit != after.Unit && run.First is { } first && !alert.Told.Contains(first.Code))
         {
             run.Tell(first);
+        }
+
+        // Whoever was told may hear no more of it: somebody else has to, at once.
+        if (keepsOut && !run.StillTold.Any())
+        {
+            run.TellNext();
         }
 
         return Change(run);

@@ -20,7 +20,11 @@ public sealed record Conversation(byte[] Id, int Version, DataKey Key, byte[]? S
 /// <param name="DraftUntil">When the draft in the state is to be forgotten; null where it holds none.</param>
 /// <param name="NextKey">Where the talk ended with this turn: the key of the next. The old one is destroyed after <see cref="ForgetAt"/>.</param>
 public sealed record SavedTurn(
-    Conversation Before, byte[] State, byte[] Body, byte[]? Message, DateTimeOffset? DraftUntil, DataKey? NextKey, DateTimeOffset ForgetAt);
+    Conversation Before, byte[] State, byte[] Body, byte[]? Message, DateTimeOffset? DraftUntil, DataKey? NextKey, DateTimeOffset ForgetAt)
+{
+    /// <summary>The key of the record whose words were said, where the turn is to be gone when they are; null for the talk's own.</summary>
+    public DataKey? BodyKey { get; init; }
+}
 
 /// <param name="Body">Opened; null where its words are destroyed.</param>
 public sealed record StoredTurn(int Version, byte[]? Body);

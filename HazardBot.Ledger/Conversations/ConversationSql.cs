@@ -53,6 +53,15 @@ internal static class ConversationSql
         "SELECT c.id, c.version FROM json_each(@ids) j JOIN conversation c ON c.id = unhex(j.value)",
         "SELECT c.id, c.version FROM OPENJSON(@ids) j JOIN conversation c ON c.id = CONVERT(BINARY(32), j.value, 2)");
 
+    /// <summary>But for the key of the talk under way, and keys of cases.</summary>
+    public static readonly Statement Forget = new(
+        """
+        UPDATE data_key SET destroy_after = @now
+        WHERE id IN (SELECT t.data_key FROM conversation c JOIN turn t ON t.conversation = c.number WHERE c.id = @conversation) AND destroyed_at IS NULL
+            AND NOT EXISTS (SELECT 1 FROM conversation c WHERE c.id = @conversation AND c.data_key = data_key.id)
+            AND NOT EXISTS (SELECT 1 FROM confidential_case f WHERE f.data_key = data_key.id)
+        """);
+
     /// <summary>Conversations whose draft is to be forgotten.</summary>
     public static readonly Statement DraftsDue = new(
         "SELECT id FROM conversation WHERE draft_until IS NOT NULL AND draft_until <= @now ORDER BY draft_until LIMIT @limit",

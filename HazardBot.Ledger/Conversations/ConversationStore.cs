@@ -40,6 +40,7 @@ public sealed class ConversationStore(Database database, DataKeyStore keys, KeyR
         }
 
         var version = before.Version + 1;
+        var bodyKey = turn.BodyKey ?? before.Key;
         commit.Add(
             before.IsNew ? ConversationSql.Insert : ConversationSql.Update,
             new
@@ -58,11 +59,15 @@ public sealed class ConversationStore(Database database, DataKeyStore keys, KeyR
             conversation = before.Id,
             version,
             message = turn.Message,
-            data_key = before.Key.Id.ToColumn(),
-            body_sealed = SealedColumn.TurnBody.Seal(before.Key, before.Id.Numbered(version), turn.Body),
+            data_key = bodyKey.Id.ToColumn(),
+            body_sealed = SealedColumn.TurnBody.Seal(bodyKey, before.Id.Numbered(version), turn.Body),
             at = now.ToColumn(),
         }, Expect.OneRow);
     }
+
+    /// <summary>The keys of all talks of this conversation are destroyed by the next pass; what was said under a record's key stays as long as the record's words.</summary>
+    public static void Forget(Commit commit, byte[] conversation, DateTimeOffset now) =>
+        commit.Add(ConversationSql.Forget, new { conversation, now = now.ToColumn() });
 
     /// <summary>The turn that answered a message before; null if none did.</summary>
     public async Task<StoredTurn?> FindTurnAsync(byte[] conversation, byte[] message, CancellationToken cancel)

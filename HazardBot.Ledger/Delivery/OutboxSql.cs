@@ -76,13 +76,13 @@ internal static class OutboxSql
     public static readonly Statement TakeBack = new(
         """
         UPDATE outbox SET state = 'waiting', attempts = attempts + 1, unanswered = unanswered + 1, error = @error, lease = NULL, lease_until = NULL
-        WHERE state = 'sending' AND lease_until <= @now AND kind IN ('alert', 'digest', 'news')
+        WHERE state = 'sending' AND lease_until <= @now AND kind IN ('alert', 'digest', 'news', 'case_task', 'case_news')
         """);
 
     public static readonly Statement GiveUp = new(
         """
         UPDATE outbox SET state = 'unknown', attempts = attempts + 1, unanswered = unanswered + 1, error = @error, ended_at = @now, lease = NULL, lease_until = NULL
-        WHERE state = 'sending' AND lease_until <= @now AND kind NOT IN ('alert', 'digest', 'news')
+        WHERE state = 'sending' AND lease_until <= @now AND kind NOT IN ('alert', 'digest', 'news', 'case_task', 'case_news')
         """);
 
     public static readonly Statement OfState = new(

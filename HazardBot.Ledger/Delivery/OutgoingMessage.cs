@@ -43,7 +43,7 @@ public sealed record OutgoingMessage(
     public int Unanswered { get; init; }
 
     /// <summary>Whether it is sent again after no answer came: silence is worse than a repeat.</summary>
-    public bool IsRepeatedWhenUnknown => Kind is OutgoingKind.Alert or OutgoingKind.Digest or OutgoingKind.News;
+    public bool IsRepeatedWhenUnknown => Kind is OutgoingKind.Alert or OutgoingKind.Digest or OutgoingKind.News or OutgoingKind.CaseTask or OutgoingKind.CaseNews;
 }
 
 /// <summary>A message that a worker has for a while.</summary>

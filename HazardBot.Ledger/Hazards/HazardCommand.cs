@@ -92,6 +92,9 @@ public sealed record PassHazard(string From, string? To, string Reason) : Hazard
 /// <summary>作废, with the reason. Nothing is ever deleted.</summary>
 public sealed record VoidHazard(string Reason) : HazardCommand;
 
+/// <summary>转保密, at any time: by staff, or because the reporter asks for it.</summary>
+public sealed record MoveToConfidential : HazardCommand;
+
 /// <summary>Why a command was refused.</summary>
 public enum RefusalReason
 {

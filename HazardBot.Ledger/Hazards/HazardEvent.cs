@@ -75,6 +75,9 @@ public enum HazardEventKind
 
     /// <summary>作废</summary>
     Voided,
+
+    /// <summary>转保密</summary>
+    Moved,
 }
 
 /// <summary>Who does something, in which role. <see cref="Code"/> is a staff code or one of the constants; a reporter's identity never stands here.</summary>

@@ -35,6 +35,9 @@ public enum HazardStatus
 
     /// <summary>作废</summary>
     Void,
+
+    /// <summary>转保密: it goes on in the confidential track, and here it is as if it had never been.</summary>
+    Moved,
 }
 
 /// <summary>The codes of the states, as in tables and files.</summary>
@@ -43,7 +46,7 @@ public static class HazardStatuses
     private static readonly string[] Codes =
     [
         "submitted", "unfounded", "merged", "referred", "assigned", "in_progress",
-        "awaiting_check", "check_failed", "extension_asked", "closed", "void",
+        "awaiting_check", "check_failed", "extension_asked", "closed", "void", "moved",
     ];
 
     public static string Code(this HazardStatus status) => Codes[(int)status];
@@ -56,7 +59,7 @@ public static class HazardStatuses
 
     /// <summary>Whether nothing more is expected of anybody.</summary>
     public static bool IsEnded(this HazardStatus status) =>
-        status is HazardStatus.Unfounded or HazardStatus.Merged or HazardStatus.Referred or HazardStatus.Closed or HazardStatus.Void;
+        status is HazardStatus.Unfounded or HazardStatus.Merged or HazardStatus.Referred or HazardStatus.Closed or HazardStatus.Void or HazardStatus.Moved;
 
     /// <summary>From 待整改 on nothing stands without responsibility, measure and deadline (责任、措施、时限).</summary>
     public static bool NeedsResponsibility(this HazardStatus status) =>

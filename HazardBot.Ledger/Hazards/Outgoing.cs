@@ -23,6 +23,12 @@ public enum OutgoingKind
 
     /// <summary>The Friday reminder of the weekly sweep.</summary>
     Sweep,
+
+    /// <summary>A confidential case that somebody has: its number and no more.</summary>
+    CaseTask,
+
+    /// <summary>There is news on what somebody confided: one neutral line.</summary>
+    CaseNews,
 }
 
 /// <summary>A message to be sent after the turn is committed: to a member of staff, or to the reporter of a report. It names what it is about and holds no words.</summary>

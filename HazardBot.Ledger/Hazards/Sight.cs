@@ -13,6 +13,7 @@ public static class Sight
     {
         var scope = Scope.Of(reader);
         return scope.Top is not null
+            && hazard.Status != HazardStatus.Moved
             && (reader.Role != StaffRole.EquipmentCentre || hazard.Category == HazardCategory.ChemicalLab)
             && (hazard.Unit is null ? IsTop(register, scope.Top) : scope.Sees(register, hazard.Unit));
     }

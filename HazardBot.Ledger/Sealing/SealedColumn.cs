@@ -36,6 +36,13 @@ public sealed class SealedColumn(string table, string column)
     public static SealedColumn AlertReporter { get; } = new("alert", "reporter_sealed");
 
     public static SealedColumn AlertWords { get; } = new("alert_event", "words_sealed");
+    public static SealedColumn CaseMatter { get; } = new("confidential_case", "matter_sealed");
+
+    public static SealedColumn CaseWords { get; } = new("confidential_case", "words_sealed");
+
+    public static SealedColumn CaseEvent { get; } = new("case_event", "words_sealed");
+
+    public static SealedColumn CasePurpose { get; } = new("case_access", "purpose_sealed");
 
     public static SealedColumn BlobBytes { get; } = new("blob", "bytes_sealed");
 

@@ -1,4 +1,5 @@
 using HazardBot.Ledger.Alerts;
+using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations;
 using HazardBot.Ledger.Storage;
@@ -90,7 +91,7 @@ public abstract class AlertContract(LedgerFixture fixture) : LedgerContract(fixt
 
     private static AlertChange Raised() => AlertRules.Shipped.Raise(
         Samples.NewId(),
-        new AlertMatter(AlertKind.Danger, "Fire", HazardCategory.Fire, false) { Unit = "S", Place = "二楼", Words = ["着火了"], KeptOut = ["T8"], ToldBy = "T7" },
+        new AlertMatter(AlertKind.Danger, "Fire", HazardCategory.Fire, false) { Unit = "S", Place = "二楼", Words = ["着火了"], Exclusions = [new(ExclusionReason.KeptOut) { Staff = "T8" }], ToldBy = "T7" },
         People,
         Now);
 

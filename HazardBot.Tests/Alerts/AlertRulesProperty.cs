@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using HazardBot.Ledger.Alerts;
+using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Duties.Rosters;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations;
@@ -96,7 +97,7 @@ public sealed class AlertRulesProperty
             var matter = new AlertMatter(AlertKind.Danger, "Fire", HazardCategory.Fire, false)
             {
                 Unit = unit,
-                KeptOut = [.. keptOut.Take(2).Select(i => $"T{i}")],
+                Exclusions = [.. keptOut.Take(2).Select(i => new Exclusion(ExclusionReason.Accused) { Staff = $"T{i}" })],
                 IsSchoolKeptOut = school,
                 ToldBy = keptOut.Length > 3 ? $"T{keptOut[3]}" : null,
             };

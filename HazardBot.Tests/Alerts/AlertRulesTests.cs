@@ -1,4 +1,5 @@
 using HazardBot.Ledger.Alerts;
+using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Duties.Rosters;
 using HazardBot.Ledger.Hazards;
 using HazardBot.Ledger.Organizations;
@@ -35,10 +36,10 @@ public sealed class AlertRulesTests
     [Fact]
     public void An_accused_duty_person_and_all_below_are_passed_over()
     {
-        Assert.Equal(["head"], Rules.Raise(Samples.NewId(), Matter("S") with { KeptOut = ["officer"] }, People, Now).After.Told);
-        Assert.Equal(["district"], Rules.Raise(Samples.NewId(), Matter("S") with { KeptOut = ["head"] }, People, Now).After.Told);
+        Assert.Equal(["head"], Rules.Raise(Samples.NewId(), Matter("S") with { Exclusions = [Out("officer")] }, People, Now).After.Told);
+        Assert.Equal(["district"], Rules.Raise(Samples.NewId(), Matter("S") with { Exclusions = [Out("head")] }, People, Now).After.Told);
         Assert.Equal(["district"], Rules.Raise(Samples.NewId(), Matter("S") with { IsSchoolKeptOut = true }, People, Now).After.Told);
-        Assert.Equal(["bureau"], Rules.Raise(Samples.NewId(), Matter("S") with { KeptOut = ["district"] }, People, Now).After.Told);
+        Assert.Equal(["bureau"], Rules.Raise(Samples.NewId(), Matter("S") with { Exclusions = [Out("district")] }, People, Now).After.Told);
     }
 
     [Fact]
@@ -146,9 +147,10 @@ public sealed class AlertRulesTests
     {
         var alert = Raise("S").After;
 
-        var later = Rules.Add(alert, new AlertAddition("就是安全员打的") { KeptOut = ["officer"] }, People, Now)!;
+        var later = Rules.Add(alert, new AlertAddition("就是安全员打的") { Exclusions = [Out("officer")] }, People, Now)!;
 
         Assert.DoesNotContain(later.Messages, m => m.Staff == "officer");
+        Assert.Contains(Card("head"), later.Messages);
         Assert.DoesNotContain(Rules.Step(later.After, People, Now.AddMinutes(5))!.Messages, m => m.Staff == "officer");
     }
 
@@ -201,4 +203,6 @@ public sealed class AlertRulesTests
     private static AlertChange Raise(string? unit) => Rules.Raise(Samples.NewId(), Matter(unit), People, Now);
 
     private static AlertMessage Card(string staff) => new(AlertTo.Staff, AlertSays.Card, staff);
+
+    private static Exclusion Out(string staff) => new(ExclusionReason.Accused) { Staff = staff };
 }

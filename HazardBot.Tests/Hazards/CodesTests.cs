@@ -1,4 +1,5 @@
 using HazardBot.Ledger.Alerts;
+using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Hazards;
 using Xunit;
 
@@ -17,6 +18,9 @@ public sealed class CodesTests
         Every(Codes.Of, Codes.Parse<OutgoingKind>);
         Every(Codes.Of, Codes.Parse<AlertEventKind>);
         Every(Codes.Of, Codes.Parse<AlertAnswer>);
+        Every(Codes.Of, Codes.Parse<CaseStatus>);
+        Every(Codes.Of, Codes.Parse<CaseEventKind>);
+        Every(Codes.Of, Codes.Parse<CasePurpose>);
         Every(HazardStatuses.Code, HazardStatuses.Parse);
         Every(HazardCategories.Code, HazardCategories.Parse);
     }
@@ -28,7 +32,7 @@ public sealed class CodesTests
             [
                 "filed", "recorded", "change_requested", "withdrawal_requested", "supplemented", "confirmed_fixed", "accepted", "assigned", "rated",
                 "rejected", "merged", "referred", "handed_on", "reassigned", "started", "done", "check_passed", "check_failed", "extension_asked",
-                "extension_granted", "extension_refused", "reopened", "nudged", "passed", "voided",
+                "extension_granted", "extension_refused", "reopened", "nudged", "passed", "voided", "moved",
             ],
             Enum.GetValues<HazardEventKind>().Select(Codes.Of));
         Assert.Equal(
@@ -38,9 +42,33 @@ public sealed class CodesTests
         Assert.Equal(
             [
                 "submitted", "unfounded", "merged", "referred", "assigned", "in_progress", "awaiting_check", "check_failed", "extension_asked",
-                "closed", "void",
+                "closed", "void", "moved",
             ],
             Enum.GetValues<HazardStatus>().Select(HazardStatuses.Code));
+    }
+
+    [Fact]
+    public void The_codes_of_cases_stay_as_they_are()
+    {
+        Assert.Equal(
+            [
+                "submitted", "safe", "investigating", "awaiting_finding", "established", "not_established", "unproven", "handling", "following_up",
+                "closed", "review", "withdrawn", "opened", "erased",
+            ],
+            Enum.GetValues<CaseStatus>().Select(Codes.Of));
+        Assert.Equal(
+            [
+                "filed", "safety_confirmed", "investigation_started", "investigation_ended", "found", "handling_started", "follow_up_started", "closed",
+                "appealed", "reported_to_police", "noted", "asked", "answered", "corrected", "assigned", "recused", "kept_out", "name_settled",
+                "cross_school", "passed", "withdrawal_asked", "withdrawn", "erased", "opening_proposed", "opened", "anonymized",
+            ],
+            Enum.GetValues<CaseEventKind>().Select(Codes.Of));
+        Assert.Equal(["safety", "investigation", "decision", "support", "other"], Enum.GetValues<CasePurpose>().Select(Codes.Of));
+
+        // These stand as they are named, in sealed and chained bytes.
+        Assert.Equal(["Bullying", "HarmByStaff", "SexualHarm", "HarmElsewhere", "Tip", "KeptFromSchool"], Enum.GetNames<CaseKind>());
+        Assert.Equal(["Physical", "Verbal", "Property", "Exclusion", "Online"], Enum.GetNames<BullyingAct>());
+        Assert.Equal(["Accused", "KeptOut", "Recused"], Enum.GetNames<ExclusionReason>());
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class HazardRulesProperty
             {
                 Assert.Equal(command is not (FileHazard or RecordHazard), decision.Refusal == RefusalReason.NotFound);
             }
-            else if (before.Facts.Status == HazardStatus.Void)
+            else if (before.Facts.Status is HazardStatus.Void or HazardStatus.Moved)
             {
                 Assert.NotNull(decision.Refusal);
             }

@@ -40,30 +40,41 @@ public sealed class AroundStories
     [Theory]
     [InlineData("我孩子在二中被人欺负")]
     [InlineData("班主任当着全班扇我儿子耳光")]
-    [InlineData("我不想活了")]
-    public async Task What_must_be_confidential_is_not_kept(string told)
+    public async Task What_must_be_confidential_is_never_an_open_report(string told)
     {
-        var said = await _chat.SayAsync(told);
-        Has("12356", said);
+        Has("单独加密", await _chat.SayAsync(told));
         Assert.Null(_chat.State.Draft);
-        await _chat.SayAsync("是");
+        Assert.Equal(told, Assert.Single(_chat.State.Case!.Told));
+        Has("12356", await _chat.SayAsync("取消"));
         Assert.Empty(_ledger.Reports);
-        Assert.DoesNotContain(told, System.Text.Encoding.UTF8.GetString(_chat.State.ToBytes()), StringComparison.Ordinal);
+        Assert.Null(_chat.State.Case);
     }
 
     [Fact]
-    public async Task Beside_something_confidential_the_rest_is_taken()
+    public async Task Who_does_not_want_to_live_on_gets_help_and_no_form()
     {
-        Has("另外说到的危险", await _chat.SayAsync("二中后门锁着，我孩子被人欺负"));
+        Has("12356", await _chat.SayAsync("我不想活了"));
+        Assert.Null(_chat.State.Draft);
+        Assert.Null(_chat.State.Case);
         await _chat.SayAsync("是");
-        Assert.DoesNotContain("欺负", _ledger.Hazards.Single().Words.Original, StringComparison.Ordinal);
+        Assert.Empty(_ledger.Reports);
+        Assert.DoesNotContain("我不想活了", System.Text.Encoding.UTF8.GetString(_chat.State.ToBytes()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Beside_something_confidential_the_rest_is_remembered()
+    {
+        await _chat.SayAsync("二中后门锁着，我孩子被人欺负");
+        Assert.Contains("后门锁着", _chat.State.Case!.Rest, StringComparison.Ordinal);
+        Assert.DoesNotContain("欺负", _chat.State.Case.Rest, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_report_under_way_survives_a_confidential_word()
     {
         await _chat.SayAsync("二中后门锁着");
-        Has("对的话回“是”", await _chat.SayAsync("我孩子被人欺负"));
+        await _chat.SayAsync("我孩子被人欺负");
+        await _chat.SayAsync("取消");
         await _chat.SayAsync("是");
         Assert.DoesNotContain("欺负", _ledger.Hazards.Single().Words.Original, StringComparison.Ordinal);
     }

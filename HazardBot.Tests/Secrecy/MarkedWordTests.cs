@@ -100,6 +100,21 @@ public sealed class MarkedWordTests
         yield return Messages.Of("danger", "1", $"实验小学{Mark}着火了");
         yield return Messages.Of("danger", "2", $"{Mark}还有孩子没出来");
         yield return Messages.Of("threat", "1", $"明天我带刀来，就找{Mark}");
+        // The confidential stories, from the first word to the yes and after it.
+        foreach (var (said, i) in new[] { "就这些", $"{Mark}学校", "育才中学", "遮住", $"没有，{Mark}", "是", "是", $"更正：{Mark}", $"补充：{Mark}", "你们存了我什么" }.Select((said, i) => (said, i)))
+        {
+            yield return Messages.Of("bullying", $"{i + 2}", said);
+        }
+
+        yield return Messages.Of("slapped", "1", $"班主任扇我儿子耳光，{Mark}，别让学校知道");
+        yield return Messages.Of("slapped", "2", "实验小学");
+        yield return Messages.Of("touched", "1", $"教练摸我，{Mark}");
+        yield return Messages.Of("touched", "2", "月亮湾小学");
+        yield return Messages.Of("touched", "3", "告诉他");
+        yield return Messages.Of("bruises", "1", $"我班上有个女生胳膊上好多伤，是爸爸打的，{Mark}");
+        yield return Messages.Of("bruises", "2", $"10点05打的，接警单号{Phone}");
+        yield return Messages.Of("cornered", "1", $"有人在吗 我被人堵厕所了 {Mark}");
+        yield return Messages.Of("cornered", "2", $"不想活了{Mark}");
 
         // A submitted report: the words of the danger are the ledger's, the name and the number are not.
         yield return Messages.Of("sent", "1", $"实验小学楼顶{PlainWord}，我叫马麒麟，电话{Phone}");

@@ -11,6 +11,12 @@ public sealed class QueryPlanTests : IDisposable
 {
     private static readonly Dictionary<string, string> Whole = new(StringComparer.Ordinal)
     {
+        ["CaseSql.All"] = "the verifier reads the whole track",
+        ["CaseSql.Orphans"] = "the verifier reads the whole trail",
+        ["RewrapSql.DataKeys"] = "a rotation wraps every key anew",
+        ["RewrapSql.Secrets"] = "a rotation wraps every secret anew",
+        ["RewrapSql.Blobs"] = "a rotation wraps every key anew",
+        ["CaseSql.UnderWay"] = "the clockwork looks at all that are under way",
         ["DutySql.All"] = "the roster is held in memory with the register",
         ["HazardSql.All"] = "the verifier reads the whole ledger",
         ["HazardSql.AllEvents"] = "the verifier reads the whole trail",

@@ -17,7 +17,7 @@ public sealed class SqlServerFixture : LedgerFixture
     public override async Task<TestLedger> CreateAsync()
     {
         var connection = await CreateDatabaseAsync();
-        return await TestLedger.OpenAsync(() => new SqlServerDialect(connection), null, "DROP TRIGGER dbo.tr_hazard_event_append_only");
+        return await TestLedger.OpenAsync(() => new SqlServerDialect(connection), null, "DROP TRIGGER dbo.tr_hazard_event_append_only", "DROP TRIGGER dbo.tr_case_event_append_only");
     }
 
     /// <summary>An empty database.</summary>

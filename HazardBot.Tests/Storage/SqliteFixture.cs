@@ -15,7 +15,9 @@ public sealed class SqliteFixture : LedgerFixture
             () => new SqliteDialect(file, SqliteMigrations.Ledger),
             () => new SqliteDialect(blobs, SqliteMigrations.Blobs),
             "DROP TRIGGER tr_hazard_event_no_update",
-            "DROP TRIGGER tr_hazard_event_no_delete");
+            "DROP TRIGGER tr_hazard_event_no_delete",
+            "DROP TRIGGER tr_case_event_no_update",
+            "DROP TRIGGER tr_case_event_no_delete");
     }
 
     protected override Task RemoveAsync()

@@ -1,6 +1,7 @@
 using Dapper;
 using HazardBot.Ledger.Alerts;
 using HazardBot.Ledger.Blobs;
+using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Channels;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Delivery;
@@ -60,6 +61,16 @@ public sealed class TestLedger : IAsyncDisposable
 
     public HazardWriter Writer => new(Keys, new ReportWriter(Keys, Hash), Samples.Zone);
 
+    public CaseWriter CaseWriter => new(Database, Keys, new ReportWriter(Keys, Hash));
+
+    public CaseDesk Cases(Register register) => new(Database, Keys, register);
+
+    public CaseAccessLog CaseAccess => new(Database, Keys);
+
+    public CaseSweep CaseSweep => new(Database, Keys);
+
+    public CaseVerifier CaseVerifier => new(Database, Keys);
+
     public OrganizationStore Organizations => new(Database);
 
     public HazardQueries Queries(Register register) => new(Database, register);
@@ -86,7 +97,9 @@ public sealed class TestLedger : IAsyncDisposable
 
     public LedgerVerifier Verifier => new(Database, Keys);
 
-    public BlobStore Blobs => new(_blobs ?? Database, Ring);
+    public Database BlobDatabase => _blobs ?? Database;
+
+    public BlobStore Blobs => new(BlobDatabase, Ring);
 
     public static async Task<TestLedger> OpenAsync(Func<IDialect> connect, Func<IDialect>? connectBlobs, params string[] dropTriggers)
     {
@@ -126,7 +139,7 @@ public sealed class TestLedger : IAsyncDisposable
     public async Task<CommitResult> WriteAsync(LedgerWrite write, CancellationToken cancel)
     {
         var commit = new Commit();
-        await Writer.AddAsync(commit, write, Samples.Now, cancel);
+        await (write is CaseWrite cases ? CaseWriter.AddAsync(commit, cases, Samples.Now, cancel) : Writer.AddAsync(commit, write, Samples.Now, cancel));
         return await Database.CommitAsync(commit, cancel);
     }
 

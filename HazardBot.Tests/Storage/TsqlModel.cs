@@ -65,11 +65,15 @@ internal static class TsqlModel
         ("BIGINT", "raised_at"),
         ("NVARCHAR(40)", "answer answered_by"),
         ("NVARCHAR(MAX)", "told reached"),
-        ("VARBINARY(MAX)", "matter_sealed token_sealed"),
+        ("VARBINARY(MAX)", "token_sealed"),
         ("BINARY(32)", "recipient"),
         ("NVARCHAR(100)", "account"),
         ("NVARCHAR(MAX)", "position hint"),
         ("BIGINT", "asked"),
+        ("BINARY(16)", "case_id"),
+        ("BIGINT", "act_at ended_at"),
+        ("VARBINARY(MAX)", "matter_sealed purpose_sealed"),
+        ("NVARCHAR(40)", "purpose"),
     }.SelectMany(row => row.Item2.Split(' '), (row, name) => (Name: name, Type: row.Item1)).ToDictionary(p => p.Name, p => p.Type, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Tables that a migration only copies through. They stay in the model, so that the copying is compiled too.</summary>

@@ -36,6 +36,8 @@ internal static partial class Brackets
     private static ScriptStep Expect(int line, string inside, string rest) => Split(rest) switch
     {
         ("hazards", var count) when int.TryParse(count, CultureInfo.InvariantCulture, out var number) => new ExpectCountStep(line, number),
+        ("case", "none") => new ExpectCaseStep(line, null),
+        ("case", var about) => new ExpectCaseStep(line, Facts(about) ?? throw Bad(line, inside)),
         ("hazard", var about) when Split(about) is (var number, var facts) && number.Contains('-', StringComparison.Ordinal) && !number.Contains('=', StringComparison.Ordinal) =>
             new ExpectStep(line, number, Facts(facts) ?? throw Bad(line, inside)),
         ("hazard", var about) => new ExpectStep(line, null, Facts(about) ?? throw Bad(line, inside)),

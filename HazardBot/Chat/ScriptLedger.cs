@@ -15,6 +15,7 @@ internal sealed class ScriptLedger(ScriptWorld world)
         GivenStep given => GiveAsync(given, cancel),
         DutyStep duty => DutyAsync(duty, cancel),
         ExpectStep expected => ExpectAsync(expected, speaker, cancel),
+        ExpectCaseStep expected => ScriptCases.ExpectAsync(world, expected, speaker, cancel),
         ExpectCountStep expected => ExpectCountAsync(expected, speaker, cancel),
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.GetType().Name, "No such step."),
     };

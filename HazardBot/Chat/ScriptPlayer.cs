@@ -3,6 +3,7 @@ using HazardBot.Commands;
 using HazardBot.Dialogs.Activities;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Ledger.Blobs;
+using HazardBot.Ledger.Cases;
 using HazardBot.Photos;
 
 namespace HazardBot.Chat;
@@ -13,7 +14,7 @@ public sealed record PlayedStep(ScriptStep Step, string Speaker, IReadOnlyList<A
 
 /// <summary>
 /// Plays a script's steps against a world of its own. <c>{receipt}</c> and <c>{number}</c> in what a user says stand for the last
-/// receipt and ledger number that the bot gave to anybody, <c>{code}</c> for the last code that binds a chat.
+/// receipt and ledger number that the bot gave to anybody, <c>{code}</c> for the last code that binds a chat, <c>{case}</c> for the last case number.
 /// </summary>
 public sealed partial class ScriptPlayer(ScriptWorld world, string folder)
 {
@@ -24,6 +25,7 @@ public sealed partial class ScriptPlayer(ScriptWorld world, string folder)
     private string _receipt = "{receipt}";
     private string _number = "{number}";
     private string _code = "{code}";
+    private string _case = "{case}";
     private string _speaking = FirstSpeaker;
 
     /// <exception cref="ScriptException">A step can't be done, or an expectation isn't met.</exception>
@@ -43,6 +45,10 @@ public sealed partial class ScriptPlayer(ScriptWorld world, string folder)
             foreach (var push in pushed.Where(push => push.To != ScriptWorld.Outside))
             {
                 SpeakerOf(push.To).Hear(push.Messages);
+                foreach (var message in push.Messages)
+                {
+                    Remember(message.Text ?? "");
+                }
             }
 
             yield return new(step, _speaking, replies, pushed);
@@ -95,7 +101,8 @@ public sealed partial class ScriptPlayer(ScriptWorld world, string folder)
     private string Filled(string text) => text
         .Replace("{receipt}", _receipt, StringComparison.Ordinal)
         .Replace("{number}", _number, StringComparison.Ordinal)
-        .Replace("{code}", _code, StringComparison.Ordinal);
+        .Replace("{code}", _code, StringComparison.Ordinal)
+        .Replace("{case}", _case, StringComparison.Ordinal);
 
     private async Task<Guid?> StoreAsync(PhotoStep photo, CancellationToken cancel)
     {
@@ -119,6 +126,7 @@ public sealed partial class ScriptPlayer(ScriptWorld world, string folder)
     {
         _receipt = ReceiptPattern().Match(said) is { Success: true } receipt ? receipt.Value : _receipt;
         _number = NumberPattern().Match(said) is { Success: true } number ? number.Value : _number;
+        _case = CaseNumber.Find(said) ?? _case;
         _code = CodePattern().Match(said) is { Success: true } code ? code.Groups["code"].Value : _code;
     }
 

@@ -46,6 +46,9 @@ public sealed record ExpectStep(int Line, string? Number, IReadOnlyDictionary<st
 /// <summary><c>[expect hazards 4]</c>: how many hazards the speaker has reported.</summary>
 public sealed record ExpectCountStep(int Line, int Count) : ScriptStep(Line);
 
+/// <summary><c>[expect case status=… unit=… members=…]</c>: the confidential case the speaker told last; <c>[expect case none]</c> where nothing may be left of it.</summary>
+public sealed record ExpectCaseStep(int Line, IReadOnlyDictionary<string, string>? Facts) : ScriptStep(Line);
+
 /// <summary>A line of a script that can't be read, or a step that can't be done.</summary>
 public sealed class ScriptException(int line, string reason) : Exception(reason)
 {

@@ -66,13 +66,20 @@ public sealed class ScriptWorld : IAsyncDisposable
     /// <param name="logs">Where logs go; nowhere if null.</param>
     /// <param name="start">Where the clock stands; <see cref="Start"/> if null.</param>
     /// <param name="pilot">Null where every unit takes part.</param>
-    public static async Task<ScriptWorld> OpenAsync(ILoggerFactory? logs, CancellationToken cancel, DateTimeOffset? start = null, Pilot? pilot = null)
+    public static Task<ScriptWorld> OpenAsync(ILoggerFactory? logs, CancellationToken cancel, DateTimeOffset? start = null, Pilot? pilot = null) =>
+        OpenAsync(DemoRegister.OrganizationsFile(), DemoRegister.StaffFile(), logs, cancel, start, pilot);
+
+    /// <param name="organizations">The register, as a file.</param>
+    /// <param name="staff">Its people, as a file.</param>
+    /// <inheritdoc cref="OpenAsync(ILoggerFactory?, CancellationToken, DateTimeOffset?, Pilot?)"/>
+    public static async Task<ScriptWorld> OpenAsync(
+        byte[] organizations, byte[] staff, ILoggerFactory? logs, CancellationToken cancel, DateTimeOffset? start = null, Pilot? pilot = null)
     {
         var world = new ScriptWorld(logs, start ?? Start, pilot ?? Pilot.All);
         await world.OpenNodeAsync(cancel);
         var importer = new RegisterImporter(world.Ledger.Organizations, world.Clock);
-        await importer.ImportOrganizationsAsync(DemoRegister.OrganizationsFile(), cancel);
-        await importer.ImportStaffAsync(DemoRegister.StaffFile(), cancel);
+        await importer.ImportOrganizationsAsync(organizations, cancel);
+        await importer.ImportStaffAsync(staff, cancel);
         await world.RefreshAsync(cancel);
 
         // What was due before a script begins is nobody's business in it.
@@ -104,6 +111,7 @@ public sealed class ScriptWorld : IAsyncDisposable
         await AdvanceAsync(until, alertsUntil, cancel);
         await TalksAsync(cancel);
         await new ForgetDrafts(Ledger).RunAsync(Now, cancel);
+        await _services.GetRequiredService<CaseUpkeep>().RunAsync(Now, isDryRun: false, cancel);
         await Ledger.IdleBindings.EndIdleAsync(Now, cancel);
     }
 

@@ -32,6 +32,9 @@ public static class Cli
             new SettingsCommand(),
             new UnderstandCommand(),
             new CheckCommand(),
+            new ReportCommand(),
+            new RetentionCommand(),
+            new KeysCommand(),
         };
 
         root.TreatUnmatchedTokensAsErrors = false;

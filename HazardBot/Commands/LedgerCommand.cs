@@ -21,18 +21,25 @@ public sealed class LedgerCommand : Command
         var (_, installation) = Server.Prepare(settings);
         await using var ledger = await installation.OpenAsync(cancel);
         var proof = await ledger.Verifier.VerifyAsync(cancel);
-        if (proof.Findings.Count == 0)
+        var cases = await ledger.CaseVerifier.VerifyAsync(cancel);
+        IReadOnlyList<LedgerFinding> findings = [.. proof.Findings, .. cases.Findings];
+        if (findings.Count == 0)
         {
             Console.Out.WriteLine(Operator.Tell(
                 OperatorTexts.VerifyGood,
                 new Slot("hazards", Operator.Number(proof.Hazards)),
                 new Slot("events", Operator.Number(proof.Events)),
                 new Slot("without", Operator.Number(proof.WithoutWords))));
+            Console.Out.WriteLine(Operator.Tell(
+                CaseOperatorTexts.VerifyCases,
+                new Slot("cases", Operator.Number(cases.Hazards)),
+                new Slot("events", Operator.Number(cases.Events)),
+                new Slot("without", Operator.Number(cases.WithoutWords))));
             return ExitCodes.Good;
         }
 
-        Console.Out.WriteLine(Operator.Tell(OperatorTexts.VerifyBad, new Slot("count", Operator.Number(proof.Findings.Count))));
-        foreach (var finding in proof.Findings)
+        Console.Out.WriteLine(Operator.Tell(OperatorTexts.VerifyBad, new Slot("count", Operator.Number(findings.Count))));
+        foreach (var finding in findings)
         {
             Console.Out.WriteLine(Operator.Tell(
                 OperatorTexts.VerifyFinding,

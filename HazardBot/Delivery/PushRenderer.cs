@@ -1,3 +1,4 @@
+using HazardBot.Dialogs.Confidential;
 using HazardBot.Dialogs.Reminding;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
@@ -17,8 +18,9 @@ namespace HazardBot.Delivery;
 public sealed class PushRenderer(
     OpenLedger ledger, DigestDays days, SweepRules sweeps, DigestReader digests, IUnderstanding understanding, Hotlines hotlines, Pilot pilot)
 {
-    public async Task<Outcome?> RenderAsync(OutgoingMessage message, Turn turn, CancellationToken cancel) =>
-        (await ReminderAsync(message, turn, turn.State.Language ?? Language.Chinese, cancel))?.Into(turn.State);
+    public async Task<Outcome?> RenderAsync(OutgoingMessage message, Turn turn, CancellationToken cancel) => message.Kind is OutgoingKind.CaseTask or OutgoingKind.CaseNews
+        ? await CaseMessages.RenderAsync(message.Kind, message.About, turn, turn.State.Language ?? Language.Chinese, cancel)
+        : (await ReminderAsync(message, turn, turn.State.Language ?? Language.Chinese, cancel))?.Into(turn.State);
 
     private async Task<Reminder?> ReminderAsync(OutgoingMessage message, Turn turn, Language language, CancellationToken cancel)
     {
@@ -46,7 +48,7 @@ public sealed class PushRenderer(
             case OutgoingKind.Digest when message.About != DailyMessages.About(DateOnly.FromDateTime(turn.Now.DateTime)):
                 return null;
             case OutgoingKind.Digest:
-                return MorningDigest.Render(await digests.ReadAsync(turn, reader, cancel), days, turn.Register, language, turn.Now);
+                return MorningDigest.Render(await digests.ReadAsync(turn, reader, cancel), days, turn.Register, language, turn.Now).With(await CaseMessages.DigestAsync(turn, reader, language, cancel), language);
             case OutgoingKind.Sweep:
                 return await SweepAsync(turn, reader, language, cancel);
             default:

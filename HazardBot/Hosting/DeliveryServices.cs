@@ -1,5 +1,6 @@
 using HazardBot.Delivery;
 using HazardBot.Dialogs.Reminding;
+using HazardBot.Jobs;
 using HazardBot.Ledger.Duties;
 using HazardBot.Reminders;
 
@@ -24,6 +25,7 @@ public static class DeliveryServices
         services.AddSingleton<ReplySignal>();
         services.AddSingleton<ReplyDeliverer>();
         services.AddSingleton<DailyPass>();
+        services.AddSingleton<CaseUpkeep>();
         services.AddSingleton<HourlyPass>();
         return services;
     }

@@ -12,6 +12,7 @@ public static class DutyServices
     public static IServiceCollection AddDuties(this IServiceCollection services, WorkCalendar calendar, AllSettings settings, TimeZoneInfo zone)
     {
         services.AddSingleton(calendar);
+        services.AddSingleton(settings.Cases);
         services.AddSingleton(WorkTime.Hours(calendar, settings.Calendar, zone));
         services.AddSingleton(settings.Clocks);
         services.AddSingleton(new DueDates(calendar, settings.Clocks));

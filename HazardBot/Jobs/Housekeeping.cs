@@ -5,7 +5,7 @@ using HazardBot.Turns;
 namespace HazardBot.Jobs;
 
 /// <summary>What has to be done again and again while the server runs. Each pass is idempotent; several nodes may do it at once.</summary>
-public sealed class Housekeeping(ForgetDrafts forget, QuietTalks talks, OpenLedger ledger, RegisterWatch registers, LocalTime local, TimeProvider time, ILogger<Housekeeping> log)
+public sealed class Housekeeping(ForgetDrafts forget, QuietTalks talks, CaseUpkeep cases, OpenLedger ledger, RegisterWatch registers, LocalTime local, TimeProvider time, ILogger<Housekeeping> log)
     : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
@@ -31,6 +31,12 @@ public sealed class Housekeeping(ForgetDrafts forget, QuietTalks talks, OpenLedg
 
                     await ledger.Guesses.ForgetAsync(local.Now, stoppingToken);
                     await talks.RunAsync(stoppingToken);
+                    var kept = await cases.RunAsync(local.Now, isDryRun: false, stoppingToken);
+                    if (kept is not { Anonymized: 0, Reporters: 0, Routed: 0 })
+                    {
+                        log.LogInformation("Destroyed the words of {Cases} cases and who told {Reports} reports, routed {Routed} cases anew", kept.Anonymized, kept.Reporters, kept.Routed);
+                    }
+
                     await ledger.IdleBindings.EndIdleAsync(local.Now, stoppingToken);
                     await ledger.IdleBindings.EndLeftAsync(registers.Current.Left, local.Now, stoppingToken);
                 }

@@ -1,6 +1,7 @@
 using HazardBot.Delivery;
 using HazardBot.Dialogs.Reminding;
 using HazardBot.Ledger;
+using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Duties.Sweeps;
 using HazardBot.Ledger.Hazards;
@@ -37,7 +38,8 @@ public sealed class DailyPass(
         var (above, up) = isWorkday ? await AboveAsync(today, cancel) : ([], 0);
         var heirs = isWorkday ? await handed.HeirsAsync(now, cancel) : [];
         var hours = await ledger.Due.HoursAsync(cancel);
-        var persons = held.Select(count => count.Holder).Concat(above).Concat(heirs).Distinct(StringComparer.Ordinal)
+        var confidential = await ledger.CaseSweep.DueStaffAsync(CaseClocks.EndOfDay(now, isWorkday ? 1 : 0), cancel);
+        var persons = held.Select(count => count.Holder).Concat(above).Concat(heirs).Concat(confidential).Distinct(StringComparer.Ordinal)
             .Where(code => registers.Current.FindStaff(code) is { VanishedAt: null })
             .Where(code => hours.GetValueOrDefault(code, DigestHours.Usual) is var hour && hour >= fromHour && hour <= now.Hour)
             .ToList();

@@ -6,6 +6,7 @@ using HazardBot.Hosting;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 
 namespace HazardBot.Settings;
 
@@ -14,6 +15,8 @@ public static class KeyRingProtection
 {
     /// <summary>Fixed: all nodes and all versions share one ring.</summary>
     private const string ApplicationName = "HazardBot";
+
+    private static readonly TimeSpan KeyLifetime = TimeSpan.FromDays(90);
 
     private const string KeyFiles = "key-*.xml";
 
@@ -39,6 +42,22 @@ public static class KeyRingProtection
         }
 
         return Create(folder, certificate, makesKeys: true);
+    }
+
+    /// <summary>A new key, in use from now on; the old ones still open what they wrapped.</summary>
+    public static void AddKey(string directory, string? certificateFile, string? password, DateTimeOffset now)
+    {
+        var certificate = certificateFile is null ? null : LoadCertificate(certificateFile, password);
+        var services = new ServiceCollection();
+        var ring = services.AddDataProtection().SetApplicationName(ApplicationName).PersistKeysToFileSystem(PrivateFolder.Create(directory))
+            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
+        if (certificate is not null)
+        {
+            ring.ProtectKeysWithCertificate(certificate).UnprotectKeysWithAnyCertificate(certificate);
+        }
+
+        using var provider = services.BuildServiceProvider();
+        provider.GetRequiredService<IKeyManager>().CreateNewKey(now, now + KeyLifetime);
     }
 
     private static IDataProtectionProvider Create(DirectoryInfo folder, X509Certificate2? certificate, bool makesKeys) =>

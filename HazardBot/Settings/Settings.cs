@@ -1,6 +1,7 @@
 using HazardBot.Alerts;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Ledger.Alerts;
+using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Duties;
 using HazardBot.Ledger.Duties.Sweeps;
 
@@ -41,6 +42,9 @@ public sealed class AllSettings
 
     /// <summary>Section <c>Clocks</c>: how long each step may take.</summary>
     public Clocks Clocks { get; init; } = new();
+
+    /// <summary>Section <c>Cases</c>: limits of the confidential track, how long its words are kept, who deals with what concerns everybody here.</summary>
+    public CaseClocks Cases { get; init; } = new();
 
     /// <summary>Section <c>Sweeps</c>: when the weekly sweep is due.</summary>
     public SweepSettings Sweeps { get; init; } = new();

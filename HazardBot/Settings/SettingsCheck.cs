@@ -61,6 +61,7 @@ public static partial class SettingsCheck
         problems.AddRange(settings.Hotlines.Wrong().Select(name => new SettingsProblem(OperatorTexts.HotlineWrong, name)));
         problems.AddRange(settings.Alerts.Clocks.Wrong().Select(name => new SettingsProblem(OperatorTexts.AlertClockWrong, name)));
         Demand(!settings.Alerts.Outside.IsHalf, OperatorTexts.OutsideHalf);
+        problems.AddRange(settings.Cases.Wrong().Select(name => new SettingsProblem(OperatorTexts.ClockWrong, name)));
         return problems;
 
         void Demand(bool isGood, Line problem, string value = "")

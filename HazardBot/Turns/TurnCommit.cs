@@ -2,6 +2,7 @@ using HazardBot.Dialogs.Threads;
 using HazardBot.Dialogs.Turns;
 using HazardBot.Ledger;
 using HazardBot.Ledger.Alerts;
+using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Conversations;
 using HazardBot.Ledger.Delivery;
 using HazardBot.Ledger.Duties.Sweeps;
@@ -27,14 +28,22 @@ public sealed class TurnCommit(OpenLedger ledger)
         Conversation before, Turn turn, Outcome outcome, byte[] body, byte[]? message, CancellationToken cancel, string? answeredOn = null)
     {
         var commit = new Commit();
-        var hasEnded = HasEnded(turn.State, outcome.State);
+        var hasEnded = outcome.ForgetsTalk || HasEnded(turn.State, outcome.State);
         var state = outcome.State.ToBytes();
         var nextKey = hasEnded ? KeyRing.Create(turn.Chance.NewId()) : null;
-        var saved = new SavedTurn(before, state, body, message, outcome.State.DraftUntil, nextKey, turn.Now + EndedTalkIsKept);
+        var saved = new SavedTurn(before, state, body, message, outcome.State.DraftUntil, nextKey, outcome.ForgetsTalk ? turn.Now : turn.Now + EndedTalkIsKept)
+        {
+            BodyKey = outcome.SealUnder is { } key ? await ledger.Keys.FindAsync(key, cancel) : null,
+        };
         ledger.Conversations.Save(commit, saved, turn.Now);
         if (answeredOn is not null && outcome.Replies.Count > 0)
         {
             ReplyStore.Add(commit, before.Id, before.Version + 1, answeredOn, isRepeated: outcome.Writes.Count > 0, turn.Now);
+        }
+
+        if (outcome.ForgetsTalk)
+        {
+            ConversationStore.Forget(commit, before.Id, turn.Now);
         }
 
         if (turn.Binding is { } binding)
@@ -57,7 +66,7 @@ public sealed class TurnCommit(OpenLedger ledger)
 
     /// <summary>A report, a talk with a person, a practice run: what was said in it is kept apart from what comes after.</summary>
     private static bool HasEnded(ConversationState before, ConversationState after) =>
-        (before.Draft is { } draft && after.Draft?.Id != draft.Id)
+        before.Drafts.Except(after.Drafts).Any()
         || (before.Talk is { Mode: TalkMode.Open } talk && after.Talk?.Thread != talk.Thread)
         || (before.Practice is not null && after.Practice is null);
 
@@ -74,11 +83,17 @@ public sealed class TurnCommit(OpenLedger ledger)
             case SaveAlert alert:
                 await ledger.Alerts.AddAsync(commit, alert, now, cancel);
                 break;
+            case ForgetAlert over:
+                DataKeyStore.DestroyAfter(commit, over.Id, now);
+                break;
             case CountGuess guess:
                 ledger.Guesses.Add(commit, guess, now);
                 break;
             case ThreadWrite talk:
                 await ledger.Threads.AddAsync(commit, talk, now, cancel);
+                break;
+            case CaseWrite confidential:
+                await ledger.CaseWriter.AddAsync(commit, confidential, now, cancel);
                 break;
             case SetDigestHour set:
                 DueReader.SetHour(commit, set);

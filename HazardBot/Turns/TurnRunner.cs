@@ -55,7 +55,7 @@ public sealed class TurnRunner(
             drawn.Rewind();
             var said = await ledger.Conversations.FindTurnAsync(keys.Conversation, keys.Message!, cancel);
             var (before, state) = await LoadAsync(keys.Conversation, drawn.NewId(), cancel);
-            if (said is null && state.Draft is { } draft && now - draft.TouchedAt < push.HoldsBackFor)
+            if (said is null && state.TouchedAt is { } touched && now - touched < push.HoldsBackFor)
             {
                 return new(PushEnd.HeldBack);
             }
@@ -116,6 +116,7 @@ public sealed class TurnRunner(
         People = ledger.People,
         Trail = ledger.Trail,
         Threads = ledger.Threads,
+        Cases = ledger.CaseDesk(registers.Current),
         Hours = ledger.Due,
         Alerts = ledger.Alerts,
         Guesses = ledger.Guesses,
@@ -156,6 +157,11 @@ public sealed class TurnRunner(
                 switch (result.End)
                 {
                     case CommitEnd.Done:
+                        foreach (var photo in outcome.RefusedPhotos)
+                        {
+                            await ledger.Blobs.DestroyAsync(photo, cancel);
+                        }
+
                         _cache.Put(key, now, new(after, outcome.State));
                         signals.Changed(key);
                         if (outcome.Writes.Any(write => write is SendMessage))

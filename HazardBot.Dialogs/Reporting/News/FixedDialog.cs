@@ -70,7 +70,7 @@ internal static class FixedDialog
 
     private static bool CanConfirm(Hazard hazard) => hazard.Facts.Status is HazardStatus.Closed or HazardStatus.AwaitingCheck;
 
-    private static bool CanReopen(Hazard hazard) => hazard.Facts.Status.IsEnded() && hazard.Facts.Status != HazardStatus.Void;
+    private static bool CanReopen(Hazard hazard) => hazard.Facts.Status.IsEnded() && hazard.Facts.Status is not (HazardStatus.Void or HazardStatus.Moved);
 
     private static async Task<IReadOnlyList<Hazard>> MineAsync(Exchange x, CancellationToken cancel) =>
         [.. (await ReceiptDialog.ReportsAsync(x, cancel)).SelectMany(report => report.Hazards)];

@@ -43,7 +43,7 @@ public sealed class LedgerExport(Database database)
     }
 
     /// <summary>What turned out to be none, or is another's row, has no place in a ledger for people.</summary>
-    private static bool IsOfLedger(HazardStatus status) => status is not (HazardStatus.Void or HazardStatus.Merged or HazardStatus.Unfounded);
+    private static bool IsOfLedger(HazardStatus status) => status is not (HazardStatus.Void or HazardStatus.Moved or HazardStatus.Merged or HazardStatus.Unfounded);
 
     private static long? Start(DateOnly? day, TimeZoneInfo zone)
     {

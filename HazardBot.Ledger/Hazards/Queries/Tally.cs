@@ -63,6 +63,12 @@ internal sealed class Tally(TimeZoneInfo zone)
 
     private IEnumerable<Cell> Cells(HazardFacts facts)
     {
+        // What went into the confidential track is counted nowhere.
+        if (facts.Status == HazardStatus.Moved)
+        {
+            yield break;
+        }
+
         yield return Cell.Of(facts, Basis.Ever, "");
         yield return Cell.Of(facts, Basis.Reported, Day(facts.ReportedAt)!);
         if (facts.Due is { } due)

@@ -7,6 +7,14 @@ internal static class EndingRules
         ? Step.Refuse(unfit)
         : step.Happened(HazardEventKind.Voided, step.Ended(HazardStatus.Void, step.Details), new HazardWords(Note: ending.Reason));
 
+    /// <summary>Reporter and staff alike. Nothing stays plain in its row but that there was something; what it said goes on in the confidential track.</summary>
+    public static Decision Move(Step step) => !step.IsByStaff && step.Actor != Actor.Reporter
+        ? Step.Refuse(RefusalReason.NotYours)
+        : step.Happened(
+            HazardEventKind.Moved,
+            step.Facts with { Status = HazardStatus.Moved, Urgent = false, Occurred = null, Owner = null, Due = null, ClosedAt = null, Handler = null, Holder = null, ActBy = null, Details = null },
+            new HazardWords("", "", Measure: "", Interim: "", Cause: "", Outcome: "", Remark: "", CheckResult: "", LookBack: ""));
+
     /// <summary>Reporter and staff alike. What was set stays set: with responsibility, measure and deadline the repair goes on, without it is taken in anew.</summary>
     public static Decision Reopen(Step step, ReopenHazard reopening)
     {
