@@ -34,12 +34,13 @@ internal sealed class NoticeWorld : IAsyncDisposable
         var time = script.Services.GetRequiredService<LocalTime>();
         var registers = script.Services.GetRequiredService<RegisterWatch>();
         var senders = new ChannelSenders([Chat, new MailSender(Mail.Settings(), script.Clock), new SmsSender(SmsSimulator.Settings, _http, script.Clock)], script.Clock);
+        var staff = new StaffAddresses(script.Ledger, registers, senders);
         var notices = new Notices(script.Ledger, registers, Dialogs.Reporting.Pilot.All, senders, time, Page);
         Pass = new(script.Ledger, AlertRules.Shipped, registers, new SystemChance(), time);
-        _alerts = new(script.Ledger, script.Turns, Pass, new Hotlines(), Outside, senders, notices, time, NullLogger<AlertDeliverer>.Instance);
+        _alerts = new(script.Ledger, script.Turns, Pass, new Hotlines(), Outside, senders, staff, notices, time, NullLogger<AlertDeliverer>.Instance);
         _deliverer = new(
             script.Ledger,
-            new(script.Ledger, script.Turns, script.Services.GetRequiredService<PushRenderer>(), _alerts, senders, notices, time),
+            new(script.Ledger, script.Turns, script.Services.GetRequiredService<PushRenderer>(), _alerts, senders, staff, notices, time),
             time,
             NullLogger<Deliverer>.Instance,
             Deliverer.UsuallyAtOnce);
