@@ -91,12 +91,17 @@ public sealed class ClosedLoopProperty
             Assert.True(before.Facts.Severity != Severity.Major || actor.Reach == Reach.Above);
         }
 
-        Assert.NotEqual(HazardStatus.Void, before.Facts.Status);
-        var isReporters = command is ReopenHazard or ConfirmFixed or RequestChange or RequestWithdrawal or Supplement;
+        Assert.False(before.Facts.Status is HazardStatus.Void or HazardStatus.Moved);
+        if (after.Facts.Status == HazardStatus.Moved)
+        {
+            Assert.Equal(("", "", ""), (after.Words.Description, after.Words.Place, after.Words.Measure));
+        }
+
+        var isReporters = command is ReopenHazard or ConfirmFixed or RequestChange or RequestWithdrawal or Supplement or MoveToConfidential;
         Assert.True(actor.Reach != Reach.None || actor == Actor.System || isReporters);
         if (before.Facts.Status.IsEnded() && after.Facts.Status != before.Facts.Status)
         {
-            Assert.True(command is ReopenHazard or VoidHazard);
+            Assert.True(command is ReopenHazard or VoidHazard or MoveToConfidential);
         }
 
         if (after.Facts.Due < before.Facts.Due)
@@ -137,15 +142,16 @@ public sealed class ClosedLoopProperty
             new ReopenHazard("又锁上了", "officer", Today), new ReopenHazard("", null, Today), new ConfirmFixed(), new NudgeHazard(null),
             new PassHazard("handler", "head", "离岗"), new PassHazard("officer", "head", "离岗"), new PassHazard("nobody", "head", "离岗"),
             new RequestChange("是东门"), new Supplement("还有一处"), new VoidHazard("录错了"), new VoidHazard(""),
+            new MoveToConfidential(),
         ];
 
         public static IReadOnlyList<(Actor Actor, HazardCommand Command)> All { get; } =
             [.. from actor in Actors from command in Commands select (actor, command)];
 
-        // Void ends everything: it must not come too often, or long ways are never gone.
+        // These end everything: they must not come too often, or long ways are never gone.
         public static Arbitrary<(Actor Actor, HazardCommand Command)> Wish() => Gen.Frequency(
-            (40, Gen.Elements(All.Where(w => w.Command is not VoidHazard && w.Actor.Reach != Reach.None))),
-            (8, Gen.Elements(All.Where(w => w.Command is not VoidHazard))),
-            (1, Gen.Elements(All.Where(w => w.Command is VoidHazard)))).ToArbitrary();
+            (40, Gen.Elements(All.Where(w => w.Command is not (VoidHazard or MoveToConfidential) && w.Actor.Reach != Reach.None))),
+            (8, Gen.Elements(All.Where(w => w.Command is not (VoidHazard or MoveToConfidential)))),
+            (1, Gen.Elements(All.Where(w => w.Command is VoidHazard or MoveToConfidential)))).ToArbitrary();
     }
 }

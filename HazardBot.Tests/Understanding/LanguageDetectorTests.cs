@@ -26,5 +26,6 @@ public sealed class LanguageDetectorTests
     [InlineData("ok")]
     [InlineData("😀")]
     [InlineData("qd-2026-000001")]
+    [InlineData("bm-hpjt-qfat")]
     public void Some_texts_tell_none(string text) => Assert.Null(LanguageDetector.Detect(text));
 }

@@ -33,6 +33,7 @@ public class SchoolTests
     [InlineData("北岭小学墙裂了", "北岭小学", "")]
     [InlineData("昨天在和平小学看到墙裂了", "和平小学", "")]
     [InlineData("听说城东职业学校的墙裂了", "城东职业学校", "")]
+    [InlineData("育心小学墙裂了", "育心小学", "")]
     [InlineData("崂山五中墙裂了", "崂山五中", "")]
     [InlineData("The fence at Seagull Bay Primary School is broken", "Seagull Bay Primary School", "")]
     [InlineData("实验小学附属幼儿园墙裂了", "实验小学附属幼儿园", "")]

@@ -15,6 +15,8 @@ public static class SchoolFinder
     /// <summary>Characters of a name from which on a slip is looked for.</summary>
     private const int Short = 3;
 
+    private static readonly char[] Stages = ['小', '幼', '中'];
+
     public static IReadOnlyList<NamedSchool> Find(CleanText text, Register register)
     {
         var index = SchoolIndex.For(register);
@@ -59,6 +61,11 @@ public static class SchoolFinder
             return new(new(span.Start, span.End + part), []);
         }
 
+        if (shapes.FirstOrDefault(s => s.Start <= span.Start && s.End > span.End) is { Length: > 0 } longer && !likeliest.Any(s => IsOfStage(s, folded[span.End..longer.End])))
+        {
+            return new(longer, []);
+        }
+
         var end = span.End + SchoolWords.CampusAt(folded, span.End);
         if (districts.FirstOrDefault(d => d.Span.End == span.Start || (d.Span.End == span.Start - 1 && folded[d.Span.End] == '的')) is { Unit: { } unit } before)
         {
@@ -88,6 +95,10 @@ public static class SchoolFinder
             ? new(town with { End = end }, [])
             : new(span with { End = end }, likeliest);
     }
+
+    /// <summary>育才小学 is not 育才中学, whose short name is 育才.</summary>
+    private static bool IsOfStage(Organization school, string kind) =>
+        Stages.FirstOrDefault(kind.Contains) is var stage && (stage == default || school.Name.Contains(stage, StringComparison.Ordinal));
 
     private static NamedSchool Slipped(string folded, Span span, SchoolIndex index)
     {

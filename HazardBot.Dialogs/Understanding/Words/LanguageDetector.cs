@@ -63,5 +63,7 @@ public static class LanguageDetector
 
     public static bool IsHan(char c) => c is >= '\u3400' and <= '\u9fff' or '\u3007';
 
-    private static bool IsCode(string folded) => folded.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && !folded.Contains(' ', StringComparison.Ordinal);
+    /// <summary>Ledger numbers, codes of binding, numbers of cases: some have no digit.</summary>
+    private static bool IsCode(string folded) =>
+        !folded.Contains(' ', StringComparison.Ordinal) && (folded.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || folded.Contains('-', StringComparison.Ordinal));
 }
