@@ -19,6 +19,9 @@ public sealed class AlertDeliverer(
     /// <summary>From this attempt on the next person is told too, where nothing was reached so far.</summary>
     private const int PassesOnAfter = 2;
 
+    /// <summary>The Bot Framework's word for what must not wait.</summary>
+    public const string Urgent = "high";
+
     private static readonly TimeSpan LongestSend = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(60);
@@ -95,7 +98,7 @@ public sealed class AlertDeliverer(
         limit.CancelAfter(LongestSend);
         try
         {
-            return await senders.SendAsync(address, pushed.Messages, limit.Token);
+            return await senders.SendAsync(address, [.. pushed.Messages.Select(message => message with { Importance = Urgent })], limit.Token);
         }
         catch (OperationCanceledException e) when (!cancel.IsCancellationRequested)
         {

@@ -79,9 +79,10 @@ public sealed class Deliverer(
             }
         }
 
-        await (best is { End: SendEnd.WindowClosed } && closed is not null ? ledger.Outbox.EndClosedAsync(claimed, ConversationOf(closed), best.Error, time.Now, cancel)
-            : best is not null ? SettleAsync(claimed, best, cancel)
-            : UnsentAsync(claimed, unsent!.Value, cancel));
+        var isShut = best is { End: SendEnd.WindowClosed };
+        await (best is null || (isShut && unsent is (PushEnd.HeldBack or PushEnd.Busy)) ? UnsentAsync(claimed, unsent!.Value, cancel)
+            : isShut && closed is not null ? ledger.Outbox.EndClosedAsync(claimed, ConversationOf(closed), best.Error, time.Now, cancel)
+            : SettleAsync(claimed, best, cancel));
     }
 
     private async Task<IReadOnlyList<ReplyAddress>> AddressesAsync(OutgoingMessage message, CancellationToken cancel)
