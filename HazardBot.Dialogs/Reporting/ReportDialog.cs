@@ -34,7 +34,7 @@ internal static class ReportDialog
         var (withPhotos, ack) = Photos.Take(x, draft);
         if (x.Reading is not { } reading)
         {
-            return Proceed(x, withPhotos, draft.Items.Count == 0 ? null : ack);
+            return Proceed(x, withPhotos, draft.Items.Count == 0 && x.Turn.Message.UnreadableAttachments == 0 ? null : ack);
         }
 
         ack = Join(ack, reading.Danger is not null && x.Before.Count == 0 ? x.Numbers(ReportingTexts.StillInDanger) : null);

@@ -19,7 +19,7 @@ public static class SettingTexts
         ["Sealing:CertificatePath"] = new("保护密钥环的 .pfx 证书；生产环境必填，不能放在数据目录里", "the .pfx that protects the key ring; required in Production, never inside the data directory"),
         ["Sealing:CertificatePassword"] = new("证书的密码", "its password"),
         ["Sealing:KeyRingDirectory"] = new("密钥环的文件夹，默认是数据目录下的 `keys`；各节点读同一个", "the key ring's folder, `keys` in the data directory where it isn't set; all nodes read the same"),
-        ["Messages:BearerToken"] = new("`/api/messages` 的调用方要带的令牌，至少 32 个字符；生产环境里不开 BotFramework 就必填，开发环境不设则敞开", "what callers of `/api/messages` bring, 32 characters or more; required in Production unless BotFramework is on; in Development the door is open without one"),
+        ["Messages:BearerToken"] = new("`/api/messages` 的调用方要带的令牌，至少 32 个字符；生产环境里不开 BotFramework 和 WeCom 就必填，开发环境不设则敞开", "what callers of `/api/messages` bring, 32 characters or more; required in Production unless BotFramework or WeCom is on; in Development the door is open without one"),
         ["DirectLine:Secret"] = new("别的服务器替它的访客开会话要带的密钥，至少 32 个字符；不设则只有自己的网页能开", "what another server brings to make tokens for its visitors, 32 characters or more; without one only the page here begins conversations"),
         ["BotFramework:AppId"] = new("机器人的应用（客户端）ID；不设则整个 Bot Framework 关着", "application (client) id of the bot; without it the Bot Framework is shut"),
         ["BotFramework:AppPassword"] = new("应用的客户端密钥", "client secret of the application"),

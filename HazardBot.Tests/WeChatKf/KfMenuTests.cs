@@ -16,10 +16,10 @@ public sealed class KfMenuTests
     }
 
     [Fact]
-    public void A_usual_button_fits() => Assert.NotNull(KfMenu.Id(new("choose-school", Guid.NewGuid(), 12, "SN-01")));
+    public void A_usual_button_fits() => Assert.NotNull(KfMenu.Id(new("choose-school", Guid.CreateVersion7(), 12, "SN-01")));
 
     [Fact]
-    public void What_is_too_long_is_left_to_its_words() => Assert.Null(KfMenu.Id(new("choose", Guid.NewGuid(), 1, new string('x', 120))));
+    public void What_is_too_long_is_left_to_its_words() => Assert.Null(KfMenu.Id(new("choose", Guid.CreateVersion7(), 1, new string('x', 120))));
 
     [Property]
     public void Whatever_comes_back_is_read_or_is_none_of_ours(string? id) => _ = KfMenu.Read(id);

@@ -28,7 +28,7 @@ internal sealed partial class WeComCheck
         var boundary = BoundaryPattern().Match(contentType);
         var text = Encoding.Latin1.GetString(sent);
         var head = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
-        var end = text.LastIndexOf($"\r\n--{boundary.Groups[1].Value}--", StringComparison.Ordinal);
+        var end = text.LastIndexOf($"\r\n--{boundary.Groups["boundary"].Value}--", StringComparison.Ordinal);
         return boundary.Success && head > 0 && end > head && FormPattern().IsMatch(text[..head]) ? sent[(head + 4)..end] : null;
     }
 
@@ -66,15 +66,15 @@ internal sealed partial class WeComCheck
 
     private static int Bytes(JsonNode? text) => text is null ? 0 : Encoding.UTF8.GetByteCount((string)text!);
 
-    [GeneratedRegex("^[0-9A-Za-z_@-]{1,128}$")]
+    [GeneratedRegex("^[0-9A-Za-z_@-]{1,128}$", RegexOptions.NonBacktracking)]
     private static partial Regex TaskPattern();
 
-    [GeneratedRegex("^[0-9A-Za-z_-]{1,32}$")]
+    [GeneratedRegex("^[0-9A-Za-z_-]{1,32}$", RegexOptions.NonBacktracking)]
     private static partial Regex KeyPattern();
 
-    [GeneratedRegex("^multipart/form-data; boundary=([0-9a-zA-Z]+)$")]
+    [GeneratedRegex("^multipart/form-data; boundary=(?<boundary>[0-9a-zA-Z]+)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex BoundaryPattern();
 
-    [GeneratedRegex("name=\"media\"; filename=\"[^\"]+\"; filelength=[0-9]+")]
+    [GeneratedRegex("name=\"media\"; filename=\"[^\"]+\"; filelength=[0-9]+", RegexOptions.NonBacktracking)]
     private static partial Regex FormPattern();
 }

@@ -1,4 +1,3 @@
-using HazardBot.Channels.WeCom;
 using HazardBot.Delivery;
 using HazardBot.Dialogs.Activities;
 using HazardBot.Dialogs.Turns;
@@ -27,7 +26,7 @@ public sealed class WeComFilesTests
         var message = new Activity
         {
             Text = "给您",
-            Attachments = [Attached(ReplyFile.Photo(photo, "照片")), Attached(ReplyFile.Photo(Guid.NewGuid(), "没了")), Attached(ReplyFile.Export("order", "台账.xlsx"))],
+            Attachments = [Attached(ReplyFile.Photo(photo, "照片")), Attached(ReplyFile.Photo(Guid.CreateVersion7(), "没了")), Attached(ReplyFile.Export("order", "台账.xlsx"))],
         };
         var sender = fixture.Server.Services.GetServices<IChannelSender>().Single(one => one.Channel == channel);
 

@@ -134,7 +134,7 @@ internal sealed class WeComSimulator : HttpMessageHandler
             return Error(corp != CorpId ? 40013 : 40001);
         }
 
-        _token = string.Create(CultureInfo.InvariantCulture, $"token-{Interlocked.Increment(ref _tokensGiven)}-{Guid.NewGuid():N}");
+        _token = string.Create(CultureInfo.InvariantCulture, $"token-{Interlocked.Increment(ref _tokensGiven)}-{Guid.CreateVersion7():N}");
         return Done(("access_token", _token), ("expires_in", 7200));
     }
 
@@ -144,6 +144,9 @@ internal sealed class WeComSimulator : HttpMessageHandler
         var body = (JsonObject)JsonNode.Parse(raw)!;
         switch (trouble)
         {
+            case WeComTrouble.Slow:
+                await Task.Delay(TimeSpan.FromSeconds(1.5), cancel);
+                break;
             case WeComTrouble.Busy:
                 return Error(-1);
             case WeComTrouble.TooMany:

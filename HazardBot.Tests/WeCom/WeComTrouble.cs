@@ -5,6 +5,9 @@ internal enum WeComTrouble
 {
     None,
 
+    /// <summary>It takes its time.</summary>
+    Slow,
+
     /// <summary>42001: the token is no longer good.</summary>
     Expired,
 

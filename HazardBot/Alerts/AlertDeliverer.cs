@@ -109,7 +109,7 @@ public sealed class AlertDeliverer(
             cancel);
         return pushed.End switch
         {
-            PushEnd.Committed => await LimitedAsync(async limit => await senders.SendAsync(address, pushed.Messages, limit), cancel),
+            PushEnd.Committed => await LimitedAsync(async limit => await senders.SendAsync(address, [.. pushed.Messages.Select(said => said with { Importance = ActivityImportance.High })], limit), cancel),
             PushEnd.Nothing => null,
             PushEnd.NotTheirs => new(SendEnd.RecipientGone, null, "the chat is bound to nobody or to somebody else"),
             _ => new(SendEnd.RetryAfter),

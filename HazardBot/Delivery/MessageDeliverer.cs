@@ -90,9 +90,10 @@ public sealed class MessageDeliverer(
             }
         }
 
-        await (best is { End: SendEnd.WindowClosed } && closed is not null ? GiveUpAsync(claimed, OutgoingState.WindowClosed, best.Error, cancel, closed)
-            : best is not null ? SettleAsync(claimed, best, cancel)
-            : UnsentAsync(claimed, unsent!.Value, cancel));
+        var isShut = best is { End: SendEnd.WindowClosed };
+        await (best is null || (isShut && unsent is (PushEnd.HeldBack or PushEnd.Busy)) ? UnsentAsync(claimed, unsent!.Value, cancel)
+            : isShut && closed is not null ? GiveUpAsync(claimed, OutgoingState.WindowClosed, best.Error, cancel, closed)
+            : SettleAsync(claimed, best, cancel));
     }
 
     private async Task<IReadOnlyList<ReplyAddress>> AddressesAsync(OutgoingMessage message, CancellationToken cancel)

@@ -109,8 +109,8 @@ public sealed partial class WeComSetupCheck(WeComSettings settings, WeComHttp ht
     }
 
     /// <summary>The platform names the address that it saw.</summary>
-    private static string AddressIn(string? told) => AddressPattern().Match(told ?? "") is { Success: true } found ? $"：{found.Groups[1].Value}" : "";
+    private static string AddressIn(string? told) => AddressPattern().Match(told ?? "") is { Success: true } found ? $"：{found.Groups["address"].Value}" : "";
 
-    [GeneratedRegex(@"from ip: ?([0-9a-fA-F.:]{3,45})")]
+    [GeneratedRegex("from ip: ?(?<address>[0-9a-fA-F.:]{3,45})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex AddressPattern();
 }

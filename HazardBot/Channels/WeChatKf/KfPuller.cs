@@ -20,6 +20,7 @@ internal sealed class KfPuller(WeComApi api, KfTalk talk, OpenLedger ledger, ICh
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongPause = TimeSpan.FromSeconds(60);
 
+    /// <exception cref="HttpRequestException">The platform can't be reached; others as <see cref="WeComApi"/> and the ledger have them. It is tried again after a pause.</exception>
     /// <returns>Whether this node has read the account to its end.</returns>
     public async Task<bool> RunAsync(string account, CancellationToken cancel)
     {
@@ -35,19 +36,18 @@ internal sealed class KfPuller(WeComApi api, KfTalk talk, OpenLedger ledger, ICh
             if (await ledger.Pulls.FindAsync(account, cancel) is { } state)
             {
                 pause = await ReadAsync(state, lease, cancel);
-                if (pause == TimeSpan.Zero)
-                {
-                    return await ledger.Pulls.DoneAsync(account, lease, state.Asked, cancel);
-                }
+                return pause == TimeSpan.Zero && await ledger.Pulls.DoneAsync(account, lease, state.Asked, cancel);
+            }
+
+            return false;
+        }
+        finally
+        {
+            if (pause > TimeSpan.Zero)
+            {
+                await ledger.Pulls.LeaveAsync(account, lease, time.GetUtcNow() + pause, CancellationToken.None);
             }
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or NoTokenException || (e is TaskCanceledException && !cancel.IsCancellationRequested))
-        {
-            log.LogWarning("An account of 微信客服 could not be read: {Error}", SafeTrace.Of(e));
-        }
-
-        await ledger.Pulls.LeaveAsync(account, lease, time.GetUtcNow() + pause, cancel);
-        return false;
     }
 
     /// <returns>Zero where all was read; otherwise after what time it is tried again.</returns>

@@ -49,7 +49,7 @@ public sealed class KfSender(WeComApi api, OutgoingFiles files, OpenLedger ledge
         if (KfChannel.WelcomeCode(message.ServiceUrl) is { } code)
         {
             // One message, whatever there is to say; it is known by the code.
-            var welcome = KfDepartures.Of(message, null)[^1];
+            var welcome = KfDepartures.Of(message, null)[0];
             welcome["code"] = code;
             return (await api.PostAsync("kf/send_msg_on_event", welcome, cancel)).ToResult();
         }

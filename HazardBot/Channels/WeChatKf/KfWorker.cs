@@ -28,7 +28,7 @@ internal sealed class KfWorker(KfPuller puller, WeChatKfSettings settings, OpenL
 
                 await puller.RunAsync(account, stop);
             }
-            catch (Exception e) when (e is not OperationCanceledException)
+            catch (Exception e) when (!stop.IsCancellationRequested)
             {
                 // The outermost place of a worker: the next look tries again, and what was claimed comes back when its lease ends.
                 log.LogWarning("An account of 微信客服 could not be read: {Error}", SafeTrace.Of(e));

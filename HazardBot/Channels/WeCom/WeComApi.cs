@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -33,7 +34,7 @@ public sealed class WeComApi(WeComHttp http, WeComTokens tokens, WeComSettings s
     public Task<WeComAnswer> UploadAsync(byte[] picture, CancellationToken cancel)
     {
         // By hand: the framework puts quotes around the boundary and none around the name, which the platform doesn't read.
-        var boundary = Guid.NewGuid().ToString("N");
+        var boundary = RandomNumberGenerator.GetHexString(32);
         var head = $"--{boundary}\r\nContent-Disposition: form-data; name=\"media\"; filename=\"photo.jpg\"; filelength={picture.Length}\r\nContent-Type: image/jpeg\r\n\r\n";
         byte[] form = [.. Encoding.ASCII.GetBytes(head), .. picture, .. Encoding.ASCII.GetBytes($"\r\n--{boundary}--\r\n")];
         return CallAsync(

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using HazardBot.Alerts;
 using HazardBot.Delivery;
 using HazardBot.Dialogs.Activities;
 using HazardBot.Ledger;
@@ -16,8 +17,13 @@ public sealed class WeComSender(WeComApi api, OutgoingFiles files, OpenLedger le
     /// </summary>
     public const int MostInAMinute = 15;
 
+    /// <summary>Of these, for danger to life alone.</summary>
+    private const int KeptForDanger = 3;
+
     /// <summary>What arrives twice within this time is shown once: longer than an answer may take and the pause before it is tried again.</summary>
     private const int DuplicateSeconds = 30;
+
+    private static readonly string[] ListsOfWhomItMissed = ["invaliduser", "unlicenseduser"];
 
     public string Channel => WeComChannel.Name;
 
@@ -62,7 +68,7 @@ public sealed class WeComSender(WeComApi api, OutgoingFiles files, OpenLedger le
         IEnumerable<JsonObject> pictures = media.Select(id => new JsonObject { ["msgtype"] = "image", ["image"] = new JsonObject { ["media_id"] = id } });
         foreach (var one in pictures.Concat(WeComDepartures.Of(message, words, () => Guid.CreateVersion7(time.GetUtcNow()).ToString("N"))))
         {
-            var result = await SendAsync(to, one, cancel);
+            var result = await SendAsync(to, one, message.Importance == AlertDeliverer.Urgent ? MostInAMinute : MostInAMinute - KeptForDanger, cancel);
             if (result.End != SendEnd.Sent)
             {
                 return result;
@@ -72,11 +78,11 @@ public sealed class WeComSender(WeComApi api, OutgoingFiles files, OpenLedger le
         return SendResult.Sent;
     }
 
-    private async Task<SendResult> SendAsync(ReplyAddress to, JsonObject one, CancellationToken cancel)
+    private async Task<SendResult> SendAsync(ReplyAddress to, JsonObject one, int most, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
         var minute = new DateTimeOffset(now.Ticks - (now.Ticks % TimeSpan.TicksPerMinute), now.Offset);
-        if (!await ledger.Allowances.TakeInAsync(Channel, to.User, minute, MostInAMinute, cancel))
+        if (!await ledger.Allowances.TakeInAsync(Channel, to.User, minute, most, cancel))
         {
             return new(SendEnd.RetryAfter, minute + TimeSpan.FromMinutes(1) - now, "as many as one person is shown in a minute");
         }
@@ -90,7 +96,7 @@ public sealed class WeComSender(WeComApi api, OutgoingFiles files, OpenLedger le
         return answer.IsDone && Names(answer, to.User) ? new(SendEnd.RecipientGone, null, "0 not in the application's visible range, or has left") : answer.ToResult();
     }
 
-    private static bool Names(WeComAnswer answer, string user) => new[] { "invaliduser", "unlicenseduser" }
+    private static bool Names(WeComAnswer answer, string user) => ListsOfWhomItMissed
         .SelectMany(list => (answer.Text(list) ?? "").Split('|'))
         .Contains(user, StringComparer.OrdinalIgnoreCase);
 }
