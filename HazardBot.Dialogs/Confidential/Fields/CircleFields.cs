@@ -1,5 +1,4 @@
 using HazardBot.Dialogs.Forms;
-using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Dialogs.Understanding.Accused;
