@@ -83,7 +83,7 @@ internal static class CaseDialog
         : x with { State = x.State with { CaseNoticeShown = true }, Before = [.. x.Before, new Reply(Notice(x, draft))] };
 
     private static string Notice(Exchange x, CaseDraft draft) =>
-        draft.Urgent || x.State.Raised.Count > 0 ? $"{x.Say(draft, CaseTexts.Notice)}\n{Alarm.WordsKept(x)}" : x.Say(draft, CaseTexts.Notice);
+        draft.Urgent || draft.Kind == CaseKind.SexualHarm || x.State.Raised.Count > 0 ? $"{x.Say(draft, CaseTexts.Notice)}\n{Alarm.WordsKept(x)}" : x.Say(draft, CaseTexts.Notice);
 
     private static CaseDraft Advanced(CaseDraft draft)
     {
@@ -96,7 +96,7 @@ internal static class CaseDialog
         kind is CaseKind.Tip or CaseKind.KeptFromSchool && teller == Teller.Child ? Teller.Parent : teller;
 
     private static CaseKind KindOf(Reading reading, Teller teller) =>
-        reading.Danger == DangerKind.SexualHarm ? CaseKind.SexualHarm
+        reading.Danger == DangerKind.SexualHarm || PrivatePictureReader.IsTold(reading.Text) ? CaseKind.SexualHarm
         : HarmByStaff.IsTold(reading.Text) ? CaseKind.HarmByStaff
         : teller == Teller.Teacher && MandatoryReader.Finds(reading.Text) && MandatoryReader.IsOutsideSchool(reading.Text) ? CaseKind.HarmElsewhere
         : reading.Act == Act.ReportBullying || reading.Items.Count == 0 || reading.Items.Any(i => i.Category == HazardCategory.Bullying) ? CaseKind.Bullying

@@ -41,7 +41,7 @@ internal static class CaseSubmission
 
     private static CaseWords Words(CaseDraft draft)
     {
-        string? Masked(string? said) => said is null ? null : draft.Masked is true ? Scrubber.Scrub(said) : said;
+        string? Masked(string? said) => said is null ? null : draft.Masked is true ? Masking.Mask(said) : said;
         return new(
             draft.Story(),
             draft.School is { Code: null, Told.Length: > 0 } ? draft.School.Told : null,

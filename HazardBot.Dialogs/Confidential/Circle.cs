@@ -52,7 +52,8 @@ internal static class Circle
         }
 
         var line = unit.IsPlaceOfLearning ? CaseTexts.OthersSee : CaseTexts.NotTheSchool;
-        return x.Say(draft, line, new("unit", Office(unit)), new("people", People(x, place)));
+        var said = x.Say(draft, line, new("unit", Office(unit)), new("people", People(x, place)));
+        return x.State.Raised.Count > 0 ? $"{said}\n{x.Say(draft, CaseTexts.OnDutyKnow)}" : said;
     }
 
     /// <summary>A district is called by its office, where the register has a name for that.</summary>

@@ -51,7 +51,7 @@ internal static partial class RunningCase
             return CaseDialog.Proceed(x, reading.Word is null ? Spoken.Of(x, draft.Hear(reading.Text), reading) : draft, said);
         }
 
-        if (draft.Kind != CaseKind.SexualHarm && reading.Danger == DangerKind.SexualHarm)
+        if (draft.Kind != CaseKind.SexualHarm && (reading.Danger == DangerKind.SexualHarm || PrivatePictureReader.IsTold(reading.Text)))
         {
             return SexualHarmDialog.Start(x, Spoken.Of(x, draft with { Kind = CaseKind.SexualHarm }, reading).Hear(reading.Text));
         }

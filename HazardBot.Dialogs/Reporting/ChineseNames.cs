@@ -47,6 +47,9 @@ internal static class ChineseNames
     /// <summary>The name right before a title that begins there; null where there is none.</summary>
     public static (int Start, int Length)? NameBefore(string text, int title) => BeforeTitle(text, 0, title);
 
+    /// <summary>Whether this may be a surname and a given name: it begins with a surname and is no common word.</summary>
+    public static bool IsName(string text, int start, int length) => Surnames.Contains(text[start]) && IsHan(text, start, length) && !IsCommon(text, start, start, length);
+
     /// <summary>A surname right before the title, or one with a given name of one or two characters.</summary>
     private static (int Start, int Length)? BeforeTitle(string text, int from, int title)
     {
@@ -96,5 +99,5 @@ internal static class ChineseNames
         return false;
     });
 
-    private static bool IsHan(string text, int start, int length) => text.AsSpan(start, length).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;
+    public static bool IsHan(string text, int start, int length) => text.AsSpan(start, length).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;
 }

@@ -19,6 +19,7 @@ internal static class ConfidentialDialog
         || reading.Items.Any(i => i.Category == HazardCategory.Bullying)
         || (reading.Items.Count > 0 && PersonReader.KeepsSchoolOut(reading.Text))
         || IsTip(reading)
+        || (reading.Act is not (Act.Query or Act.Handle) && PrivatePictureReader.IsTold(reading.Text))
         || (reading.Act is not (Act.Query or Act.Handle) && HarmByStaff.IsTold(reading.Text));
 
     /// <summary>It says that somebody in particular doesn't do what is theirs to do.</summary>

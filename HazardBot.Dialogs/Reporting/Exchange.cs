@@ -34,6 +34,9 @@ internal sealed record Exchange(Turn Turn, ConversationState State, Reading? Rea
 
     public CaseGround CaseGround => new(Turn.Register, Cases);
 
+    /// <summary>Photos of this message, or of the report under way, that are not kept.</summary>
+    public IReadOnlyList<Guid> RefusedPhotos { get; init; } = [];
+
     public Language Language => Context.Language;
 
     public DateTimeOffset Now => Turn.Now;

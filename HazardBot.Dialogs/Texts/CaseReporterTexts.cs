@@ -13,6 +13,7 @@ public static class CaseReporterTexts
     public static readonly Line HowToAppeal = new("觉得不对，说“不服，因为……”，会换上一级的人重新看。", "If you disagree, say “I disagree because …” and the level above will look again.");
     public static readonly Line Answered = new("记下了，管这件事的人会看到。他还是不知道您是谁。", "Noted. Whoever deals with it will see it, still not knowing who you are.");
     public static readonly Line Added = new("补充记下了，管这件事的人会看到。", "Added. Whoever deals with it will see it.");
+    public static readonly Line AddedInDanger = new("补充记下了，管这件事的人会看到。还有危险就现在打{police}，我没有替您报警。", "Added; whoever deals with it will see it. If there is danger again, call {police} now; I have not called anyone.");
     public static readonly Line Corrected = new("记下了：您要更正的话已经附上，管这件事的人会看到。", "Noted: your correction stands with it now, and whoever deals with it will see it.");
     public static readonly Line Appealed = new("记下了，会换上一级的人重新看。", "Noted. Somebody of the level above will look again.");
     public static readonly Line NotYet = new("这件事还没有定，现在不用申诉。想补充直接说“补充……”。", "Nothing has been decided yet, so there is nothing to appeal. To add something say “to add …”.");

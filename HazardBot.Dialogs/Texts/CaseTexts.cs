@@ -49,6 +49,7 @@ public static class CaseTexts
     public static readonly Line Head = new("我记下的：", "This is what I have:");
     public static readonly Line OthersSee = new("能看到的只有{unit}的{people}，别人都看不到。", "Only {people} of {unit} can see it, nobody else.");
     public static readonly Line NotTheSchool = new("能看到的只有{unit}的{people}，学校的人看不到。", "Only {people} of {unit} can see it; nobody at the school can.");
+    public static readonly Line OnDutyKnow = new("值班的人只知道有孩子可能有危险、在哪儿，不知道您说了什么。", "The person on duty knows only that a child may be in danger, and where; not what you said.");
     public static readonly Line NobodySees = new("这件事牵涉的人一直到最上面，这里没有合适的人能看。请直接找{outside}。", "This concerns people all the way to the top; nobody here may see it. Please go straight to {outside}.");
     public static readonly Line OutsideDefault = new("公安（{police}）或政务热线（{citizen}）", "the police ({police}) or the city's line ({citizen})");
 

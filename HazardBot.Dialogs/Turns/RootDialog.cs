@@ -69,7 +69,8 @@ public sealed class RootDialog(
         }
 
         // The alarm stands outside the gate: a danger to life is told wherever it is.
-        return await Alarm.AddAsync(fresh, PilotGate.Check(fresh, Guessing.Counted(fresh, await RunAsync(fresh, cancel))), cancel);
+        var clean = PrivatePictures.Refuse(fresh);
+        return PrivatePictures.Refused(clean, await Alarm.AddAsync(clean, PilotGate.Check(clean, Guessing.Counted(clean, await RunAsync(clean, cancel))), cancel));
     }
 
     private async Task<Outcome> RunAsync(Exchange x, CancellationToken cancel)
@@ -132,6 +133,11 @@ public sealed class RootDialog(
         if (x.Turn.Message.Action is { } action)
         {
             return await Tapped.RunAsync(x, action, cancel);
+        }
+
+        if (x.Reading is null && x.RefusedPhotos.Count > 0)
+        {
+            return x.Answer(x.State, []);
         }
 
         if (x.Reading is not { } reading)

@@ -1,4 +1,5 @@
 using HazardBot.Delivery;
+using HazardBot.Dialogs.Activities;
 using HazardBot.Dialogs.Alerting;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Ledger;

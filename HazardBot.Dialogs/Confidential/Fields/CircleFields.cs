@@ -1,5 +1,4 @@
 using HazardBot.Dialogs.Forms;
-using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
 using HazardBot.Dialogs.Understanding;
 using HazardBot.Dialogs.Understanding.Accused;
@@ -60,7 +59,7 @@ internal static class CircleFields
             No => draft with { Masked = false },
             _ => null,
         },
-        Applies = static draft => draft.Told.Count > 0 && string.Join('\n', draft.Told) is var told && Scrubber.Scrub(told) != told,
+        Applies = static draft => draft.Told.Count > 0 && Masking.Finds(string.Join('\n', draft.Told)),
         Filled = static draft => draft.Masked is not null,
         Clear = static draft => draft with { Masked = null },
         Show = static (_, _, _) => null,

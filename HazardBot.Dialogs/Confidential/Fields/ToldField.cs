@@ -32,6 +32,6 @@ internal static class ToldWords
     public static string Story(this CaseDraft draft)
     {
         var whole = DraftWords.Clip(string.Join('\n', draft.Told), DraftWords.Most);
-        return draft.Masked is true ? DraftWords.Clip(Scrubber.Scrub(whole), DraftWords.Most) : whole;
+        return draft.Masked is true ? DraftWords.Clip(Masking.Mask(whole), DraftWords.Most) : whole;
     }
 }

@@ -74,7 +74,7 @@ internal static class FollowUpDialog
 
         if (AddsToDanger(x, reading))
         {
-            return await DoAsync(x, report, new AnswerCase(Clip(reading)), CaseReporterTexts.Added, cancel);
+            return await DoAsync(x, report, new AnswerCase(Clip(reading)), CaseReporterTexts.AddedInDanger, cancel);
         }
 
         return reading.Withdraws || (reading.Word == SteeringWord.Cancel && x.State.FollowUp is not null) ? await WithdrawAsync(x, report, cancel)
@@ -152,7 +152,7 @@ internal static class FollowUpDialog
         var facts = decision.Events[^1].Facts;
         return new Outcome(
             x.State with { FollowUp = new FollowUp(report, x.Now) },
-            [.. x.Before, new Reply(x.Text(said.To(x.State)))],
+            [.. x.Before, new Reply(x.Numbers(said.To(x.State)))],
             [new AppendCase(opened.Case, decision.Events), .. CaseMessages.ToMembers(x, opened.Case.Id, opened.Case.Version + decision.Events.Count, facts.Members)])
         {
             SealUnder = opened.Case.DataKey,

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using HazardBot.Alerts;
 using HazardBot.Delivery;
 using HazardBot.Dialogs.Activities;
 using HazardBot.Ledger;
@@ -68,7 +67,7 @@ public sealed class WeComSender(WeComApi api, OutgoingFiles files, OpenLedger le
         IEnumerable<JsonObject> pictures = media.Select(id => new JsonObject { ["msgtype"] = "image", ["image"] = new JsonObject { ["media_id"] = id } });
         foreach (var one in pictures.Concat(WeComDepartures.Of(message, words, () => Guid.CreateVersion7(time.GetUtcNow()).ToString("N"))))
         {
-            var result = await SendAsync(to, one, message.Importance == AlertDeliverer.Urgent ? MostInAMinute : MostInAMinute - KeptForDanger, cancel);
+            var result = await SendAsync(to, one, message.Importance == ActivityImportance.High ? MostInAMinute : MostInAMinute - KeptForDanger, cancel);
             if (result.End != SendEnd.Sent)
             {
                 return result;
