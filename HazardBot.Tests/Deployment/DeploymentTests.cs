@@ -48,7 +48,7 @@ public sealed partial class DeploymentTests : IDisposable
         var file = _folder["wrong.service"];
         await File.WriteAllTextAsync(file, "[Service]\nExecStart=/bin/true\nTimeoutStopSec=soon\n", Cancel);
 
-        Assert.Contains("TimeoutStopSec", (await RunAsync("systemd-analyze", "verify", file))!.Value.Said, StringComparison.Ordinal);
+        Assert.Contains("wrong.service:3", (await RunAsync("systemd-analyze", "verify", file))!.Value.Said, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,6 +51,8 @@ public sealed class TestLedger : IAsyncDisposable
 
     public SetAsideStore SetAside => new(Database, Keys);
 
+    public ArrivalStore Arrivals => new(Database, Keys);
+
     public HazardWriter Writer => new(Keys, new ReportWriter(Keys, Hash), Samples.Zone);
 
     public OrganizationStore Organizations => new(Database);
