@@ -35,6 +35,7 @@ public sealed class OpenLedger : IAsyncDisposable
         Keys = new(database, ring);
         Conversations = new(database, Keys, ring);
         SetAside = new(database, Keys);
+        Arrivals = new(database, Keys);
         HazardWriter = new(Keys, new ReportWriter(Keys, hash), zone);
         Hazards = new(database, Keys, hash);
         Numbers = new(database, numberPrefix);
@@ -76,6 +77,8 @@ public sealed class OpenLedger : IAsyncDisposable
     public ConversationStore Conversations { get; }
 
     public SetAsideStore SetAside { get; }
+
+    public ArrivalStore Arrivals { get; }
 
     public HazardWriter HazardWriter { get; }
 

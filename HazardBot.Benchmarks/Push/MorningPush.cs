@@ -83,7 +83,7 @@ internal static class MorningPush
 
     /// <summary>The officer of the first school is on the first platform.</summary>
     private static TimeSpan? AlertAfter(PushWorld world, DateTimeOffset told) =>
-        world.Platforms[0].Last.GetValueOrDefault(PushSeed.Person(0)) is { Text: { } text, At: var at } && text.Contains("生命危险", StringComparison.Ordinal) ? at - told : null;
+        world.Platforms[0].Last.GetValueOrDefault(PushSeed.Person(0)) is { Text: { } text, At: var at } && text.Contains(SimulatedPlatform.Danger, StringComparison.Ordinal) ? at - told : null;
 
     private static async Task<int> NotSentAsync(PushWorld world, CancellationToken cancel)
     {

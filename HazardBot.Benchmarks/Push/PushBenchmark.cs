@@ -49,7 +49,7 @@ internal sealed class PushBenchmark(int persons)
 
         // The sound one's officer also got the alert.
         var isWhole = platform.Acknowledged.Count == result.Persons && once >= result.Persons - 1 && platform.Arrived.Where(arrived => arrived.Value > 1).All(
-            arrived => platform.Unanswered.Contains(arrived.Key) || platform.Last[arrived.Key].Text.Contains("生命危险", StringComparison.Ordinal));
+            arrived => platform.Unanswered.Contains(arrived.Key) || platform.Last[arrived.Key].Text.Contains(SimulatedPlatform.Danger, StringComparison.Ordinal));
         var held = isWhole && result.Ratio <= MostRatio;
         table.Add(
             platform.Channel, Figure(result.Persons), Figure(platform.Calls), Figure(platform.TooMany), Figure(platform.Dropped), Figure(platform.Swallowed),

@@ -13,6 +13,9 @@ internal sealed record PlatformPlan(string Name, double PerSecond, (TimeSpan Fro
 /// <summary>A platform with a limit that it enforces, and with troubles of its own. It remembers what arrived and what it acknowledged.</summary>
 internal sealed class SimulatedPlatform(PlatformPlan plan, TimeProvider time) : IChannelSender
 {
+    /// <summary>Stands in an alert and in no digest.</summary>
+    public const string Danger = "生命危险";
+
     private readonly Lock _lock = new();
     private readonly DateTimeOffset _start = time.GetUtcNow();
     private double _tokens = plan.PerSecond;
@@ -44,6 +47,7 @@ internal sealed class SimulatedPlatform(PlatformPlan plan, TimeProvider time) : 
     /// <summary>What arrived last at whom, and when.</summary>
     public Dictionary<string, (string Text, DateTimeOffset At)> Last { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>When the last digest was acknowledged.</summary>
     public DateTimeOffset LastAt { get; private set; }
 
     /// <summary>When the push began; the plan counts from here.</summary>
@@ -99,7 +103,7 @@ internal sealed class SimulatedPlatform(PlatformPlan plan, TimeProvider time) : 
         }
 
         Acknowledged[user] = Acknowledged.GetValueOrDefault(user) + 1;
-        LastAt = now;
+        LastAt = Last[user].Text.Contains(Danger, StringComparison.Ordinal) ? LastAt : now;
         return SendResult.Sent;
     }
 }

@@ -16,9 +16,10 @@ internal static class OutboxSql
         AND (o.priority = 0 OR NOT EXISTS (SELECT 1 FROM outbox e WHERE e.report = o.report AND e.ended_at IS NULL AND e.state = 'sending'))
         """;
 
+    /// <summary>Both priorities by name: so each is looked through from what is due first, and no further than now.</summary>
     public static readonly Statement Due = new(
-        $"SELECT {Columns} FROM outbox o WHERE o.state = 'waiting' AND o.due_at <= @now AND {IsNext} ORDER BY o.priority, o.due_at, o.id LIMIT @limit",
-        $"SELECT TOP (@limit) {Columns} FROM outbox o WHERE o.state = 'waiting' AND o.due_at <= @now AND {IsNext} ORDER BY o.priority, o.due_at, o.id");
+        $"SELECT {Columns} FROM outbox o WHERE o.state = 'waiting' AND o.priority IN (0, 1) AND o.due_at <= @now AND {IsNext} ORDER BY o.priority, o.due_at, o.id LIMIT @limit",
+        $"SELECT TOP (@limit) {Columns} FROM outbox o WHERE o.state = 'waiting' AND o.priority IN (0, 1) AND o.due_at <= @now AND {IsNext} ORDER BY o.priority, o.due_at, o.id");
 
     /// <summary>Danger to life waits for nothing, not even for what was to go to the same person before. A hold is for what was pending when it began.</summary>
     public static readonly Statement DueAlerts = new(

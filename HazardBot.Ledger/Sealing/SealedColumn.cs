@@ -23,6 +23,8 @@ public sealed class SealedColumn(string table, string column)
 
     public static SealedColumn InboxBody { get; } = new("inbox", "body_sealed");
 
+    public static SealedColumn ArrivalBody { get; } = new("arrival", "body_sealed");
+
     public static SealedColumn ReportReporter { get; } = new("report", "reporter_sealed");
 
     public static SealedColumn ReportReceipt { get; } = new("report", "receipt_sealed");

@@ -52,6 +52,12 @@ internal sealed class ConnectorSimulator : HttpMessageHandler
     /// <summary>Where a host is served by somebody else.</summary>
     public Dictionary<string, Uri> Elsewhere { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Files that people sent, by address.</summary>
+    public ConcurrentDictionary<string, byte[]> Files { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>So many of the next fetches of files are cut.</summary>
+    public int LostFiles { get; set; }
+
     /// <summary>Of the next calls to conversations, in order.</summary>
     public void Next(params Trouble[] troubles)
     {
@@ -81,6 +87,7 @@ internal sealed class ConnectorSimulator : HttpMessageHandler
             ("login.microsoftonline.com", "/common/v2.0/.well-known/openid-configuration") => Json(Metadata("https://login.microsoftonline.com/common/v2.0", "https://login.microsoftonline.com/common/keys")),
             ("login.microsoftonline.com", "/common/keys") => Json(Login.KeySet()),
             ("login.microsoftonline.com", var path) when path.EndsWith("/oauth2/v2.0/token", StringComparison.Ordinal) => await TokenAsync(request, path, cancellationToken),
+            ("school.sharepoint.com", _) => File(request),
             ("smba.trafficmanager.net", var path) => await ConversationAsync(request, path, cancellationToken),
             _ => Complain(HttpStatusCode.NotFound, $"nobody is at {request.RequestUri}"),
         };
@@ -195,6 +202,23 @@ internal sealed class ConnectorSimulator : HttpMessageHandler
         }
 
         return await client.SendAsync(copy, cancel);
+    }
+
+    /// <summary>Whoever asks brings no token: the address is the permission.</summary>
+    private HttpResponseMessage File(HttpRequestMessage request)
+    {
+        if (request.Headers.Authorization is not null)
+        {
+            return Complain(HttpStatusCode.BadRequest, "a token at a host of files");
+        }
+
+        if (LostFiles > 0)
+        {
+            LostFiles--;
+            throw new HttpRequestException(HttpRequestError.ResponseEnded, "cut");
+        }
+
+        return Files.TryGetValue(request.RequestUri!.AbsoluteUri, out var bytes) ? new(HttpStatusCode.OK) { Content = new ByteArrayContent(bytes) } : new(HttpStatusCode.NotFound);
     }
 
     private HttpResponseMessage Complain(HttpStatusCode status, string complaint)

@@ -23,7 +23,7 @@ public abstract partial class TwoNodesContract
     private const string Officer = "P0";
 
     /// <summary>Far enough off that no scheduler comes to it while the test runs.</summary>
-    private static readonly DateTimeOffset Morning = new(TimeProvider.System.GetUtcNow().UtcDateTime.Date.AddDays(60).AddHours(8), TimeSpan.FromHours(8));
+    private static readonly DateTimeOffset Morning = new(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(60), new(8, 0), TimeSpan.FromHours(8));
 
     private readonly ConcurrentDictionary<(string Conversation, string Message), byte[]> _answered = new();
 

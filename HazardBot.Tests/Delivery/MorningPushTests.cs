@@ -13,7 +13,7 @@ public sealed class MorningPushTests
     {
         IReadOnlyList<PlatformPlan> plans =
         [
-            new("sound", 10), new("away", 10, (TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(2))), new("drops", 10, DropsEvery: 10), new("swallows", 10, SwallowsEvery: 10),
+            new("sound", 4), new("away", 4, (TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(2))), new("drops", 4, DropsEvery: 10), new("swallows", 4, SwallowsEvery: 10),
         ];
 
         var outcome = await MorningPush.RunAsync(Persons, plans, TestContext.Current.CancellationToken);

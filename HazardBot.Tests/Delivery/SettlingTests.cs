@@ -20,10 +20,10 @@ public sealed class SettlingTests
         Assert.Equal(state, Settling.Final(new(end), isRepeated, 0, attempts, Most));
 
     [Fact]
-    public void Three_sends_that_nobody_answers_are_enough()
+    public void Five_sends_that_nobody_answers_are_enough()
     {
-        Assert.Null(Settling.Final(new(SendEnd.Unknown), true, 1, 2, 12));
-        Assert.Equal(OutgoingState.Unknown, Settling.Final(new(SendEnd.Unknown), true, 2, 3, 12));
+        Assert.Null(Settling.Final(new(SendEnd.Unknown), true, 3, 4, 12));
+        Assert.Equal(OutgoingState.Unknown, Settling.Final(new(SendEnd.Unknown), true, 4, 5, 12));
         Assert.Equal(OutgoingState.Unknown, Settling.Final(new(SendEnd.RetryAfter), true, 1, 12, 12));
     }
 

@@ -59,6 +59,8 @@ public sealed class TestLedger : IAsyncDisposable
 
     public SetAsideStore SetAside => new(Database, Keys);
 
+    public ArrivalStore Arrivals => new(Database, Keys);
+
     public HazardWriter Writer => new(Keys, new ReportWriter(Keys, Hash), Samples.Zone);
 
     public CaseWriter CaseWriter => new(Database, Keys, new ReportWriter(Keys, Hash));

@@ -47,6 +47,7 @@ public sealed class FileLinkTests
     {
         await using var fixture = await TeamsFixture.StartAsync($"--Page:Address={Origin}");
         var officer = await BoundAsync(fixture);
+        await ReportWithPhotoAsync(fixture.Server);
         await officer.SayAsync("导出台账");
 
         var link = Assert.Single(Links(fixture), address => address.AbsolutePath.StartsWith("/exports/", StringComparison.Ordinal));
@@ -63,6 +64,7 @@ public sealed class FileLinkTests
         await using var fixture = await TeamsFixture.StartAsync();
         var officer = await BoundAsync(fixture);
 
+        await ReportWithPhotoAsync(fixture.Server);
         Assert.Contains("在这里打不开，请到聊天网页上看", await officer.SayAsync("导出台账"), StringComparison.Ordinal);
         Assert.Empty(Links(fixture));
     }

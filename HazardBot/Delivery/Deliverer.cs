@@ -11,7 +11,11 @@ public sealed class Deliverer(OpenLedger ledger, MessageDeliverer messages, Loca
 {
     public const int UsuallyAtOnce = 64;
 
+    private static readonly TimeSpan ExpirePause = TimeSpan.FromSeconds(5);
+
     private readonly SemaphoreSlim _free = new(mostAtOnce);
+
+    private DateTimeOffset _expireNext;
 
     /// <summary>Sends all that is due, and waits for it.</summary>
     /// <returns>How many messages were dealt with.</returns>
@@ -31,7 +35,12 @@ public sealed class Deliverer(OpenLedger ledger, MessageDeliverer messages, Loca
     /// <returns>The sends, which never fail.</returns>
     public async IAsyncEnumerable<Task> StartAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
-        await ledger.Outbox.ExpireAsync(time.Now, cancel);
+        if (time.Now >= _expireNext)
+        {
+            _expireNext = time.Now + ExpirePause;
+            await ledger.Outbox.ExpireAsync(time.Now, cancel);
+        }
+
         while (true)
         {
             await _free.WaitAsync(cancel);

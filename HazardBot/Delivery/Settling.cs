@@ -6,7 +6,7 @@ namespace HazardBot.Delivery;
 internal static class Settling
 {
     /// <summary>Sends of one message that nobody may answer: silence is worse than a repeat, but not than many.</summary>
-    private const int MostUnanswered = 3;
+    private const int MostUnanswered = 5;
 
     /// <param name="isRepeated">Sent again where nobody knows whether it arrived.</param>
     /// <param name="unanswered">Sends of it before this one of which nobody knows whether they arrived.</param>

@@ -18,6 +18,7 @@ internal sealed class ConnectorDoor(
     Tenants tenants,
     ServiceAddresses services,
     ConnectorPhotos photos,
+    ConnectorInbox inbox,
     ConnectorDepartures departures,
     TurnRunner turns,
     ChannelSenders senders,
@@ -123,13 +124,14 @@ internal sealed class ConnectorDoor(
         {
             // A caller that hangs up doesn't stop a turn: it will send the same again, and nothing is done twice.
             var stop = life.ApplicationStopping;
-            var inbound = new Inbound(arrived)
+            var isGroup = IncomingMessages.IsGroup(arrived);
+            if (!wantsReplies && !isGroup && await inbox.TakeAsync(arrived, stop))
             {
-                Channel = channels.Of(ConnectorChannels.Split(arrived.ChannelId!).Channel),
-                IsAnsweredLater = !wantsReplies,
-                VerifiedService = arrived.ServiceUrl,
-            };
-            answer = await turns.RunAsync(IncomingMessages.IsGroup(arrived) ? inbound : await photos.TakeAsync(inbound, stop), stop);
+                return;
+            }
+
+            var inbound = inbox.ToInbound(arrived, isAnsweredLater: !wantsReplies);
+            answer = await turns.RunAsync(isGroup ? inbound : (await photos.TakeAsync(inbound, isLast: true, stop))!, stop);
         }
         catch (Exception e)
         {

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using HazardBot.Dialogs.Activities;
@@ -9,7 +10,7 @@ namespace HazardBot.Channels.BotFramework.Connector;
 
 /// <summary>
 /// Fetches the pictures that an activity points at: from the channel's own host with the bot's token, from hosts of files without one, from
-/// nowhere else. What doesn't come within a few seconds is told as not taken: a person waits.
+/// nowhere else. What doesn't come is tried again by who calls, or told as not taken: a person waits.
 /// </summary>
 internal sealed class ConnectorPhotos(
     InlinePhotos photos, ConnectorHttp http, OutboundTokens tokens, ServiceAddresses services, ServiceAddresses files, ILogger<ConnectorPhotos> log)
@@ -19,15 +20,34 @@ internal sealed class ConnectorPhotos(
     private const int LargestPhoto = 16 * 1024 * 1024;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
 
-    public async Task<Inbound> TakeAsync(Inbound inbound, CancellationToken cancel)
+    public static bool HasFiles(Activity activity) => activity.Attachments?.Any(IsFile) is true;
+
+    /// <param name="isLast">Whether what doesn't come now is given up.</param>
+    /// <returns>The message with its pictures; null where one hasn't come that may come yet.</returns>
+    public async Task<Inbound?> TakeAsync(Inbound inbound, bool isLast, CancellationToken cancel)
     {
         var wanted = (inbound.Activity.Attachments ?? []).Where(IsFile).ToList();
-        var taken = new List<Guid>();
+        var fetched = new List<byte[]>();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         stop.CancelAfter(Patience);
         foreach (var attachment in wanted.Take(MostPhotos))
         {
-            if (await FetchAsync(attachment, stop.Token) is { } bytes && await photos.StoreAsync(bytes, cancel) is { } id)
+            var (bytes, mayCome) = await FetchAsync(attachment, stop.Token);
+            if (mayCome && !isLast)
+            {
+                return null;
+            }
+
+            if (bytes is not null)
+            {
+                fetched.Add(bytes);
+            }
+        }
+
+        var taken = new List<Guid>();
+        foreach (var bytes in fetched)
+        {
+            if (await photos.StoreAsync(bytes, cancel) is { } id)
             {
                 taken.Add(id);
             }
@@ -45,14 +65,15 @@ internal sealed class ConnectorPhotos(
     private static bool IsFile(Attachment attachment) =>
         attachment is { ContentType: TeamsFile } or { ContentUrl: not null } && attachment.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) != true;
 
-    private async Task<byte[]?> FetchAsync(Attachment attachment, CancellationToken cancel)
+    /// <returns>No bytes where nothing came, and whether it may come another time.</returns>
+    private async Task<(byte[]? Bytes, bool MayCome)> FetchAsync(Attachment attachment, CancellationToken cancel)
     {
         var address = attachment.ContentType == TeamsFile ? DownloadUrl(attachment) : attachment.ContentUrl;
         var own = services.Allowed(address);
         if ((own ?? files.Allowed(address)) is not { } target)
         {
             log.LogWarning("A picture stands where nothing is fetched from");
-            return null;
+            return (null, false);
         }
 
         try
@@ -64,12 +85,14 @@ internal sealed class ConnectorPhotos(
             }
 
             using var response = await http.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel);
-            return response.IsSuccessStatusCode ? await BytesAsync(response, cancel) : null;
+            return response.IsSuccessStatusCode
+                ? (await BytesAsync(response, cancel), false)
+                : (null, response.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError);
         }
         catch (Exception e) when (e is HttpRequestException or IOException or MsalException or OperationCanceledException)
         {
             log.LogWarning("A picture could not be fetched: {Error}", SafeTrace.Of(e));
-            return null;
+            return (null, true);
         }
     }
 

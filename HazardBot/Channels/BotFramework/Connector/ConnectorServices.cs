@@ -30,6 +30,8 @@ public static class ConnectorServices
             p.GetRequiredService<ServiceAddresses>(),
             new ServiceAddresses(BotFrameworkSettings.List(settings.FileHosts)),
             p.GetRequiredService<ILogger<ConnectorPhotos>>()));
+        services.AddSingleton<ConnectorInbox>();
+        services.AddHostedService(p => p.GetRequiredService<ConnectorInbox>());
         services.AddSingleton<ConnectorDoor>();
         foreach (var channel in BotFrameworkSettings.List(settings.Channels).Append(ConnectorChannels.Skill))
         {
