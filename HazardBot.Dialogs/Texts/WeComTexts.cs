@@ -4,7 +4,7 @@ namespace HazardBot.Dialogs.Texts;
 public static class WeComTexts
 {
     public static readonly Line Notice = new(
-        "聊天经过企业微信，贵单位的管理员和平台可能看得到。",
+        "聊天经过企业微信，您单位的管理员和平台可能看得到。",
         "This chat passes through WeCom; your organization's administrators and the platform may be able to see it.");
 
     public static readonly Line KfNotice = new(
