@@ -25,7 +25,7 @@ public sealed class WeComTalkTests
         var told = await person.PressAsync("是，提交");
 
         Assert.Contains("海风实验小学", asked, StringComparison.Ordinal);
-        Assert.Contains("贵单位的管理员和平台可能看得到", asked, StringComparison.Ordinal);
+        Assert.Contains("您单位的管理员和平台可能看得到", asked, StringComparison.Ordinal);
         Assert.Matches("[0-9]{4} [0-9]{4} [0-9]{4} [0-9]{4}", told);
         Assert.Equal("已选：是，提交", person.Chosen);
         Assert.Equal(1, fixture.Server.File.Count("hazard"));
