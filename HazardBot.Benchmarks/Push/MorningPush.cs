@@ -26,9 +26,9 @@ internal static class MorningPush
     private static readonly TimeSpan AlertAt = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Longest = TimeSpan.FromHours(2);
 
-    public static async Task<PushOutcome> RunAsync(int persons, IReadOnlyList<PlatformPlan> plans, CancellationToken cancel)
+    public static async Task<PushOutcome> RunAsync(int persons, IReadOnlyList<PlatformPlan> plans, int mostAtOnce, CancellationToken cancel)
     {
-        await using var world = await PushWorld.OpenAsync(persons, plans, cancel);
+        await using var world = await PushWorld.OpenAsync(persons, plans, mostAtOnce, cancel);
         world.Clock.Advance(TimeSpan.FromHours(1));
         var begin = world.Clock.GetUtcNow();
         foreach (var platform in world.Platforms)
