@@ -13,7 +13,7 @@ public sealed class MorningPushTests
     {
         IReadOnlyList<PlatformPlan> plans =
         [
-            new("sound", 3), new("away", 3, (TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(2))), new("drops", 3, DropsEvery: 10), new("swallows", 3, SwallowsEvery: 10),
+            new("sound", 2), new("away", 2, (TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(2))), new("drops", 2, DropsEvery: 10), new("swallows", 2, SwallowsEvery: 10),
         ];
 
         var outcome = await MorningPush.RunAsync(Persons, plans, mostAtOnce: 1, TestContext.Current.CancellationToken);
