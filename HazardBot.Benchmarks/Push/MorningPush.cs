@@ -2,7 +2,6 @@ using HazardBot.Alerts;
 using HazardBot.Delivery;
 using HazardBot.Ledger.Delivery;
 using HazardBot.Reminders;
-using HazardBot.Turns;
 
 namespace HazardBot.Benchmarks.Push;
 

@@ -4,7 +4,6 @@ using HazardBot.Channels.Sms;
 using HazardBot.Delivery;
 using HazardBot.Dialogs.Activities;
 using HazardBot.Dialogs.Texts;
-using HazardBot.Ledger.Hazards;
 using HazardBot.Settings;
 using Xunit;
 
