@@ -90,16 +90,11 @@ public sealed class SmsSenderTests : IDisposable
     /// <summary>RFC 4231, case 2: what the key "Jefe" signs; and SHA-256 of "abc" (FIPS 180-4).</summary>
     [Theory]
     [InlineData(SmsSignature.HmacSha256, SmsSignatureForm.Hex, "Jefe", "what do ya want for nothing?", "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843")]
-    [InlineData(SmsSignature.HmacSha512, SmsSignatureForm.Base64, "Jefe", "what do ya want for nothing?", "Fkt6e/yKROO4fO1ZT4XOE1BLjXy8cQDGAvCGfxl7cvHiLtGRaGBSUjvlFPRtR6ACy9BqFhmwjaO5rXTlJjwL5Q==")]
+    [InlineData(SmsSignature.HmacSha512, SmsSignatureForm.Base64, "Jefe", "what do ya want for nothing?", "Fkt6e/z4GeLjlfvnO1bgo4e9ZCIugx/WECcM1+olBVSXWL91wFqZSm0DT2X48Ob9yuqxo01Ka0tjbgcKOLznNw==")]
     [InlineData(SmsSignature.Sha256, SmsSignatureForm.Hex, "c", "ab{secret}", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")]
     public void Signatures_are_those_of_the_standards(SmsSignature kind, SmsSignatureForm form, string secret, string signed, string signature)
     {
         var settings = new SmsSettings { Address = "https://sms.example.cn", Body = "{signature}", ContentType = "text/plain", Signature = kind, SignatureForm = form, Secret = secret, SignatureOf = signed };
-
-        if (kind == SmsSignature.HmacSha512)
-        {
-            signature = Convert.ToBase64String(System.Security.Cryptography.HMACSHA512.HashData("Jefe"u8, "what do ya want for nothing?"u8));
-        }
 
         Assert.Equal(signature, SmsCall.Of(settings, "1", new Activity(), "1", DateTimeOffset.UnixEpoch).Body);
     }
