@@ -14,10 +14,13 @@ public sealed class SmsSenderTests : IDisposable
     private const string Words = "引号\"、\\、{secret}、换行\n都原样";
 
     private readonly SmsSimulator _gateway = new();
+    private readonly SmsHttp _http;
+
+    public SmsSenderTests() => _http = new(_gateway);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public void Dispose() => _gateway.Dispose();
+    public void Dispose() => _http.Dispose();
 
     [Fact]
     public async Task The_gateway_accepts_the_signature_and_gets_the_words_whole_each_call_another()
@@ -123,24 +126,9 @@ public sealed class SmsSenderTests : IDisposable
         };
     }
 
-    private async Task<IReadOnlyList<Finding>> CheckAsync(SmsSettings settings)
-    {
-        using var http = new SmsHttp(new Lent(_gateway));
-        return await new SmsCheck(settings, http, TimeProvider.System).RunAsync(Cancel).ToListAsync(Cancel);
-    }
+    private async Task<IReadOnlyList<Finding>> CheckAsync(SmsSettings settings) =>
+        await new SmsCheck(settings, _http, TimeProvider.System).RunAsync(Cancel).ToListAsync(Cancel);
 
-    private async Task<SendResult> SendAsync(SmsSettings settings)
-    {
-        using var http = new SmsHttp(new Lent(_gateway));
-        return await new SmsSender(settings, http, TimeProvider.System).SendAsync(
-            new(NoticeChannels.Sms, "+8600000000000", "+8600000000000", null, "zh-CN"), [new Activity { Id = "1", Text = Words }], Cancel);
-    }
-
-    /// <summary>A handler that outlives who uses it.</summary>
-    private sealed class Lent(HttpMessageHandler handler) : DelegatingHandler(handler)
-    {
-        protected override void Dispose(bool disposing)
-        {
-        }
-    }
+    private Task<SendResult> SendAsync(SmsSettings settings) => new SmsSender(settings, _http, TimeProvider.System).SendAsync(
+        new(NoticeChannels.Sms, "+8600000000000", "+8600000000000", null, "zh-CN"), [new Activity { Id = "1", Text = Words }], Cancel);
 }
