@@ -2,7 +2,6 @@ using HazardBot.Alerts;
 using HazardBot.Delivery;
 using HazardBot.Ledger.Delivery;
 using HazardBot.Reminders;
-using HazardBot.Turns;
 
 namespace HazardBot.Benchmarks.Push;
 
@@ -26,9 +25,9 @@ internal static class MorningPush
     private static readonly TimeSpan AlertAt = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Longest = TimeSpan.FromHours(2);
 
-    public static async Task<PushOutcome> RunAsync(int persons, IReadOnlyList<PlatformPlan> plans, CancellationToken cancel)
+    public static async Task<PushOutcome> RunAsync(int persons, IReadOnlyList<PlatformPlan> plans, int mostAtOnce, CancellationToken cancel)
     {
-        await using var world = await PushWorld.OpenAsync(persons, plans, cancel);
+        await using var world = await PushWorld.OpenAsync(persons, plans, mostAtOnce, cancel);
         world.Clock.Advance(TimeSpan.FromHours(1));
         var begin = world.Clock.GetUtcNow();
         foreach (var platform in world.Platforms)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using HazardBot.Benchmarks.Results;
+using HazardBot.Delivery;
 using static HazardBot.Benchmarks.Results.MarkdownTable;
 
 namespace HazardBot.Benchmarks.Push;
@@ -21,7 +22,7 @@ internal sealed class PushBenchmark(int persons)
     public async Task<Section> RunAsync(CancellationToken cancel)
     {
         var watch = Stopwatch.StartNew();
-        var outcome = await MorningPush.RunAsync(persons, Plans(TimeSpan.FromMinutes(10)), cancel);
+        var outcome = await MorningPush.RunAsync(persons, Plans(TimeSpan.FromMinutes(10)), Deliverer.UsuallyAtOnce, cancel);
         var table = new MarkdownTable("platform", "persons", "calls", "over the limit", "dropped", "swallowed", "arrived twice", "acknowledged once", "s", "s allowed", "ratio", "held");
         var held = outcome.NotSent == 0 && outcome.AlertAfter <= LatestAlert
             && outcome.Marked.SetEquals(outcome.Platforms.SelectMany(result => result.Platform.Unanswered));

@@ -40,10 +40,11 @@ internal sealed class PushWorld : IAsyncDisposable
         where T : notnull => _services.GetRequiredService<T>();
 
     /// <param name="persons">Spread evenly over the platforms.</param>
-    public static async Task<PushWorld> OpenAsync(int persons, IReadOnlyList<PlatformPlan> plans, CancellationToken cancel)
+    /// <param name="mostAtOnce">Sends at the same time; one makes every run the same.</param>
+    public static async Task<PushWorld> OpenAsync(int persons, IReadOnlyList<PlatformPlan> plans, int mostAtOnce, CancellationToken cancel)
     {
         var world = new PushWorld();
-        await world.WireAsync(plans, cancel);
+        await world.WireAsync(plans, mostAtOnce, cancel);
         await PushSeed.RegisterAsync(world.Ledger, world.Clock, persons, cancel);
         await world.Get<RegisterWatch>().RefreshAsync(cancel);
         await world.BindAsync(persons, cancel);
@@ -66,7 +67,7 @@ internal sealed class PushWorld : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private async Task WireAsync(IReadOnlyList<PlatformPlan> plans, CancellationToken cancel)
+    private async Task WireAsync(IReadOnlyList<PlatformPlan> plans, int mostAtOnce, CancellationToken cancel)
     {
         var (zone, prefix) = (TimeZoneInfo.FindSystemTimeZoneById(new LedgerSettings().TimeZone), new LedgerSettings().NumberPrefix);
         Ledger = await OpenLedger.OpenAsync(
@@ -80,6 +81,7 @@ internal sealed class PushWorld : IAsyncDisposable
         services.AddDuties(WorkCalendar.Shipped, new AllSettings(), zone);
         services.AddAlerts(new(), new OutsideSettings());
         services.AddDelivery();
+        services.AddSingleton(p => ActivatorUtilities.CreateInstance<Deliverer>(p, mostAtOnce));
         foreach (var platform in Platforms)
         {
             services.AddSingleton<IChannelSender>(platform);

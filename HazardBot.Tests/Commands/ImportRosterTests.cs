@@ -1,5 +1,4 @@
 using HazardBot.Hosting;
-using HazardBot.Ledger.Organizations;
 using HazardBot.Tests.Hosting;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using HazardBot.Tests.Hosting;
 using HazardBot.Tests.Photos;
 using Xunit;
 

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using HazardBot.Ledger.Conversations;
-using HazardBot.Ledger.Storage;
 using HazardBot.Tests.Storage;
 using Xunit;
 

@@ -13,10 +13,10 @@ public sealed class MorningPushTests
     {
         IReadOnlyList<PlatformPlan> plans =
         [
-            new("sound", 4), new("away", 4, (TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(2))), new("drops", 4, DropsEvery: 10), new("swallows", 4, SwallowsEvery: 10),
+            new("sound", 2), new("away", 2, (TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(2))), new("drops", 2, DropsEvery: 10), new("swallows", 2, SwallowsEvery: 10),
         ];
 
-        var outcome = await MorningPush.RunAsync(Persons, plans, TestContext.Current.CancellationToken);
+        var outcome = await MorningPush.RunAsync(Persons, plans, mostAtOnce: 1, TestContext.Current.CancellationToken);
 
         Assert.Equal(0, outcome.NotSent);
         Assert.True(outcome.AlertAfter <= TimeSpan.FromSeconds(10), $"the alert came after {outcome.AlertAfter}");

@@ -3,7 +3,6 @@ using HazardBot.Channels.Mail;
 using HazardBot.Delivery;
 using HazardBot.Dialogs.Activities;
 using HazardBot.Dialogs.Texts;
-using HazardBot.Ledger.Hazards;
 using HazardBot.Settings;
 using Xunit;
 

@@ -1,7 +1,5 @@
-using HazardBot.Chat;
 using HazardBot.Delivery;
 using HazardBot.Ledger.Delivery;
-using HazardBot.Ledger.Hazards;
 using HazardBot.Reminders;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using HazardBot.Channels.DirectLine;
 using HazardBot.Ledger.Organizations.Bindings;
 using HazardBot.Tests.Connector;
@@ -12,7 +13,7 @@ using Xunit;
 namespace HazardBot.Tests.Web;
 
 /// <summary>Files that a platform shows as links: one viewer's, for ten minutes, and nothing by a mere look.</summary>
-public sealed class FileLinkTests
+public sealed partial class FileLinkTests
 {
     private const string Origin = "https://bot.example.cn";
     private const string Officer = "T112";
@@ -135,8 +136,11 @@ public sealed class FileLinkTests
 
     /// <summary>Every address that cards open and that stands in a text, in the order in which they came.</summary>
     private static IEnumerable<Uri> Links(TeamsFixture fixture) => fixture.Teams.Taken
-        .SelectMany(activity => System.Text.RegularExpressions.Regex.Matches(activity.ToJsonString(), "https://bot\\.example\\.cn/[A-Za-z0-9_./-]+").Select(match => new Uri(match.Value)));
+        .SelectMany(activity => Address().Matches(activity.ToJsonString()).Select(match => new Uri(match.Value)));
 
     private static HttpClient Browser(TeamsFixture fixture) =>
         new(new SocketsHttpHandler { UseProxy = false, CookieContainer = new CookieContainer() }) { BaseAddress = fixture.Server.Http.BaseAddress };
+
+    [GeneratedRegex("https://bot\\.example\\.cn/[A-Za-z0-9_./-]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Address();
 }

@@ -22,7 +22,7 @@ public sealed class MessageDeliverer(
     private static readonly TimeSpan FormIsFresh = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan LongestHeldBack = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(30);
 
     public async Task DeliverAsync(ClaimedMessage claimed, CancellationToken cancel)
