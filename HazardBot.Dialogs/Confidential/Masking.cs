@@ -17,6 +17,9 @@ internal static class Masking
         "老", "总", "天天", "经常", "又", "就", "也", "还", "都", "一直", "一起", "带", "把", "在", "说", "打", "骂", "踢", "推", "抢", "欺负", "踹", "堵", "威胁", "他们", "她们", "等", "拿", "扔", "不让", "不跟", "和", "跟", "、", "，", "。", "！",
     ];
 
+    /// <summary>Characters that are in no given name: 不给钱就打我 names nobody.</summary>
+    private const string InNoName = "就也还都又不没在了的是我他她你们着过和跟把被让给打骂要会能说去来上下里外";
+
     public static bool Finds(string told) => Mask(told) != told;
 
     public static string Mask(string told)
@@ -44,7 +47,7 @@ internal static class Masking
         foreach (var length in (ReadOnlySpan<int>)[3, 2])
         {
             var end = at + length;
-            if (end < text.Length && ChineseNames.IsName(text, at, length) && After.Any(word => text.AsSpan(end).StartsWith(word, StringComparison.Ordinal)))
+            if (end < text.Length && ChineseNames.IsName(text, at, length) && text.AsSpan(at + 1, length - 1).IndexOfAny(InNoName) < 0 && After.Any(word => text.AsSpan(end).StartsWith(word, StringComparison.Ordinal)))
             {
                 return length;
             }

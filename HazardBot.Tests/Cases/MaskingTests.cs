@@ -17,6 +17,7 @@ public sealed class MaskingTests
     [InlineData("他们都不跟我玩，给我起外号")]
     [InlineData("同学一直骂我，还抢我的饭卡")]
     [InlineData("高年级的天天打我")]
+    [InlineData("每周都要，不给钱就打")]
     [InlineData("有人在吗 我被人堵厕所了")]
     [InlineData("于是他们就打我，老师也不管")]
     [InlineData("班主任当着全班扇我儿子耳光")]
