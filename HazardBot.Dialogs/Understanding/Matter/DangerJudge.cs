@@ -10,8 +10,11 @@ namespace HazardBot.Dialogs.Understanding.Matter;
 /// </summary>
 internal static class DangerJudge
 {
-    /// <summary>The classifier alone raises the alarm from here on.</summary>
-    private const double Likely = 0.05;
+    /// <summary>The classifier alone raises the alarm from here on: an alarm about nothing calls somebody out, and makes them slower the next time.</summary>
+    private const double Likely = 0.4;
+
+    /// <summary>Shorter words than this, in which the lists see nothing, answer a question: 很久了, 还没有人.</summary>
+    private const int ShortestTold = 6;
 
     /// <summary>Where the word lists see a danger, from here on; below it is a figure of speech or something past.</summary>
     private const double Seen = 0.01;
@@ -21,6 +24,9 @@ internal static class DangerJudge
 
     /// <summary>A part of a message, in which the lists see none: it lacks what silences a danger in another part.</summary>
     private const double InPart = 0.3;
+
+    /// <summary>A part in which they see one.</summary>
+    private const double LikelyInPart = 0.05;
 
     /// <summary>A line in which staff ask the ledger.</summary>
     private const double InQuestion = 0.3;
@@ -32,7 +38,7 @@ internal static class DangerJudge
     /// <param name="saysMore">It says more than names and places.</param>
     public static DangerKind? Of(CleanText text, bool saysMore, DangerLook look, TextInput input, Act? staff)
     {
-        if (!saysMore && look.First is null)
+        if (look.First is null && (!saysMore || text.Folded.Length < ShortestTold))
         {
             return null;
         }
@@ -71,7 +77,7 @@ internal static class DangerJudge
             var part = folded[clauses[i].Start..clauses[i + PartClauses - 1].End];
             var look = DangerReader.Look(part);
             var judged = DangerModel.Shipped.Predict(Input(part, look, TextInput.Of(part), null));
-            if (1 - judged[DangerModel.None] >= (look.First is null ? InPart : Likely))
+            if (1 - judged[DangerModel.None] >= (look.First is null ? InPart : LikelyInPart))
             {
                 return look.First ?? Likeliest(judged);
             }
