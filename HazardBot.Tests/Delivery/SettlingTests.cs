@@ -33,6 +33,17 @@ public sealed class SettlingTests
     [InlineData(SendEnd.Unknown, true)]
     public void It_is_tried_again(SendEnd end, bool isRepeated) => Assert.Null(Settling.Final(new(end), isRepeated, 0, Most - 1, Most));
 
+    [Fact]
+    public void What_failed_together_comes_again_spread_over_half_the_pause()
+    {
+        var chance = new HazardBot.Turns.SystemChance();
+        var pauses = Enumerable.Range(0, 100).Select(_ => Settling.Spread(
+            TimeSpan.FromSeconds(4), new(chance.NewId(DateTimeOffset.UnixEpoch), Ledger.Hazards.OutgoingKind.Digest, "T1", null, null, null, 0, default, default))).ToList();
+
+        Assert.All(pauses, pause => Assert.InRange(pause, TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(5)));
+        Assert.True(pauses.Distinct().Count() > 90);
+    }
+
     [Theory]
     [InlineData(0, 2)]
     [InlineData(3, 16)]

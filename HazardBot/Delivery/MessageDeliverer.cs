@@ -166,5 +166,5 @@ public sealed class MessageDeliverer(
         ledger.Outbox.EndAsync(claimed, state, error, time.Now, cancel, isUnanswered: result?.End == SendEnd.Unknown);
 
     private Task RetryAsync(ClaimedMessage claimed, SendResult result, CancellationToken cancel) => ledger.Outbox.RetryAsync(
-        claimed, time.Now + (result.After ?? Settling.Pause(FirstPause, LongestPause, claimed.Message.Attempts)), result.Error, cancel, isUnanswered: result.End == SendEnd.Unknown);
+        claimed, time.Now + (result.After ?? Settling.Spread(Settling.Pause(FirstPause, LongestPause, claimed.Message.Attempts), claimed.Message)), result.Error, cancel, isUnanswered: result.End == SendEnd.Unknown);
 }
