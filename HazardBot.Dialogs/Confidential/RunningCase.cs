@@ -56,6 +56,11 @@ internal static partial class RunningCase
             return SexualHarmDialog.Start(x, Spoken.Of(x, draft with { Kind = CaseKind.SexualHarm }, reading).Hear(reading.Text));
         }
 
+        if (!draft.Waits && InDanger.Is(draft) && InDanger.IsNotSafe(reading.Text))
+        {
+            return InDanger.Begin(x, draft, reading.Text);
+        }
+
         return Steered(x, draft, reading) ?? (draft.Waits ? InDanger.Run(x, draft, reading) : Said(x, draft, reading));
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using HazardBot.Dialogs.Alerting;
 using HazardBot.Dialogs.Reporting;
 using HazardBot.Dialogs.Texts;
@@ -9,7 +10,7 @@ using HazardBot.Ledger.Hazards;
 namespace HazardBot.Dialogs.Confidential.Reporter;
 
 /// <summary>Who told something confidential comes back to it: for news, to answer, to put right, to take back, to have it forgotten.</summary>
-internal static class FollowUpDialog
+internal static partial class FollowUpDialog
 {
     /// <returns>Null where the message is about something else.</returns>
     public static async Task<Outcome?> RunAsync(Exchange x, CancellationToken cancel)
@@ -17,6 +18,11 @@ internal static class FollowUpDialog
         if (x.Turn.Message.Action is { Do: CaseVerbs.Erase or CaseVerbs.Leave } action)
         {
             return await TappedAsync(x, action, cancel);
+        }
+
+        if (x is { Reading: { Danger: { } danger } again, Turn.Message.Action: null, State: { Draft: null, Confided: [.., var confided] } } && AddsToDanger(x, again))
+        {
+            return await DoAsync(DangerDialog.Show(x, danger), confided, new AnswerCase(Clip(again)), CaseReporterTexts.AddedInDanger, cancel);
         }
 
         if (x is not { Reading: { Danger: null } reading, Turn.Message.Action: null, State.Draft: null })
@@ -85,7 +91,11 @@ internal static class FollowUpDialog
     /// <summary>More of a danger of this hour belongs to what was told of it, and is no new report.</summary>
     private static bool AddsToDanger(Exchange x, Reading reading) =>
         x.State is { Alerts: [.., var raised], FollowUp: null or { Answering: false } } && raised.IsFresh(x.Now) && ConfidentialDialog.WasTold(x)
-        && reading.Act == Act.Other && LaterWords.Tell(reading) && reading.Items.All(item => item.Category is null);
+        && LaterWords.Tell(reading) && ((reading.Act == Act.Other && reading.Items.All(item => item.Category is null)) || OfPeople().IsMatch(reading.Text));
+
+    /// <summary>他们在校门口等我: of those who did it, whatever else could be read in it.</summary>
+    [GeneratedRegex("^(他们|她们|他|她|有人|那(几个|些)人|they|he|she)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfPeople();
 
     private static async Task<Outcome?> AnswerAsync(Exchange x, Guid report, Reading reading, CancellationToken cancel)
     {

@@ -11,7 +11,7 @@ namespace HazardBot.Dialogs.Understanding.Matter;
 internal static class DangerJudge
 {
     /// <summary>The classifier alone raises the alarm from here on: an alarm about nothing calls somebody out, and makes them slower the next time.</summary>
-    private const double Likely = 0.4;
+    private const double Likely = 0.15;
 
     /// <summary>Shorter words than this, in which the lists see nothing, answer a question: 很久了, 还没有人.</summary>
     private const int ShortestTold = 6;
