@@ -55,8 +55,13 @@ internal sealed class PushWorld : IAsyncDisposable
     public Task SayAsync(string channel, string user, string text, CancellationToken cancel) => Get<TurnRunner>().RunAsync(
         new Inbound(new Activity
         {
-            Type = ActivityTypes.Message, Id = text, ChannelId = channel, Text = text,
-            From = new ChannelAccount { Id = user }, Recipient = new ChannelAccount { Id = "hazardbot" }, Conversation = new ConversationAccount { Id = user },
+            Type = ActivityTypes.Message,
+            Id = text,
+            ChannelId = channel,
+            Text = text,
+            From = new ChannelAccount { Id = user },
+            Recipient = new ChannelAccount { Id = "hazardbot" },
+            Conversation = new ConversationAccount { Id = user },
         }),
         cancel);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using HazardBot.Dialogs.Reporting;
 
 namespace HazardBot.Dialogs.Confidential;
@@ -18,7 +19,7 @@ internal static class Masking
     ];
 
     /// <summary>Characters that are in no given name: 不给钱就打我 names nobody.</summary>
-    private const string InNoName = "就也还都又不没在了的是我他她你们着过和跟把被让给打骂要会能说去来上下里外";
+    private static readonly SearchValues<char> InNoName = SearchValues.Create("就也还都又不没在了的是我他她你们着过和跟把被让给打骂要会能说去来上下里外");
 
     public static bool Finds(string told) => Mask(told) != told;
 

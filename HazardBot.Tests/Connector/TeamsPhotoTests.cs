@@ -78,7 +78,8 @@ public sealed class TeamsPhotoTests
     {
         message["attachments"] = new JsonArray(new JsonObject
         {
-            ["contentType"] = "application/vnd.microsoft.teams.file.download.info", ["name"] = "photo.jpg",
+            ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
+            ["name"] = "photo.jpg",
             ["content"] = new JsonObject { ["downloadUrl"] = address, ["fileType"] = "jpg" },
         });
         return message;

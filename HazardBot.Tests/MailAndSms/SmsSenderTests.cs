@@ -121,8 +121,16 @@ public sealed class SmsSenderTests : IDisposable
         var (all, changed) = (SmsSimulator.Settings, change(SmsSimulator.Settings));
         return new()
         {
-            Address = all.Address, Headers = all.Headers, Body = all.Body, Key = all.Key, Secret = changed.Secret, Signature = changed.Signature,
-            SignatureOf = changed.SignatureOf, SuccessPath = all.SuccessPath, SuccessPattern = all.SuccessPattern, TimeoutSeconds = all.TimeoutSeconds,
+            Address = all.Address,
+            Headers = all.Headers,
+            Body = all.Body,
+            Key = all.Key,
+            Secret = changed.Secret,
+            Signature = changed.Signature,
+            SignatureOf = changed.SignatureOf,
+            SuccessPath = all.SuccessPath,
+            SuccessPattern = all.SuccessPattern,
+            TimeoutSeconds = all.TimeoutSeconds,
         };
     }
 

@@ -25,8 +25,13 @@ public sealed class PublishedCipherTests
         var ours = messages.Select(cipher.Seal).ToList();
         var asked = new JsonObject
         {
-            ["token"] = Token, ["key"] = Key, ["receiver"] = Corp, ["timestamp"] = Timestamp, ["nonce"] = Nonce,
-            ["messages"] = Array(messages), ["sealed"] = Array(ours),
+            ["token"] = Token,
+            ["key"] = Key,
+            ["receiver"] = Corp,
+            ["timestamp"] = Timestamp,
+            ["nonce"] = Nonce,
+            ["messages"] = Array(messages),
+            ["sealed"] = Array(ours),
         };
 
         var (exitCode, output, errors) = await NodeCheck.RunAsync("--no-deprecation", "wecom-crypto.mjs", asked.ToJsonString());

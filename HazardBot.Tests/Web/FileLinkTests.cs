@@ -49,7 +49,6 @@ public sealed partial class FileLinkTests
         await using var fixture = await TeamsFixture.StartAsync($"--Page:Address={Origin}");
         var officer = await BoundAsync(fixture);
         await ReportWithPhotoAsync(fixture.Server);
-        await ReportWithPhotoAsync(fixture.Server);
         await officer.SayAsync("导出台账");
 
         var link = Assert.Single(Links(fixture), address => address.AbsolutePath.StartsWith("/exports/", StringComparison.Ordinal));

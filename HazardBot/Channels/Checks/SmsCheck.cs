@@ -64,7 +64,9 @@ public sealed class SmsCheck(SmsSettings settings, SmsHttp http, TimeProvider ti
     {
         var message = new Activity
         {
-            Id = "0", Importance = ActivityImportance.High, Text = NoticeTexts.Alert.In(Language.Chinese, new Slot("where", NoticeTexts.InTheChat.In(Language.Chinese))),
+            Id = "0",
+            Importance = ActivityImportance.High,
+            Text = NoticeTexts.Alert.In(Language.Chinese, new Slot("where", NoticeTexts.InTheChat.In(Language.Chinese))),
         };
         var call = SmsCall.Of(settings, Nobody, message, "0", time.GetUtcNow());
         // A header may hold a secret of its own.

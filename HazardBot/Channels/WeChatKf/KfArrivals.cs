@@ -63,7 +63,8 @@ internal sealed class KfArrivals(ScannedCodes codes)
                     Type = ActivityTypes.ConversationUpdate,
                     MembersAdded = [said.From!],
                     ServiceUrl = welcome is null ? null : KfChannel.Welcome(welcome),
-                }) with { Scanned = scanned },
+                }) with
+                { Scanned = scanned },
                 null);
     }
 

@@ -27,7 +27,10 @@ internal static class AdaptiveCards
                 ? new() { ["type"] = "TextRun", ["text"] = OutgoingLinks.LineOf(name, null, message.Locale) }
                 : new()
                 {
-                    ["type"] = "TextRun", ["text"] = name, ["underline"] = true, ["selectAction"] = new JsonObject { ["type"] = "Action.OpenUrl", ["url"] = address.AbsoluteUri },
+                    ["type"] = "TextRun",
+                    ["text"] = name,
+                    ["underline"] = true,
+                    ["selectAction"] = new JsonObject { ["type"] = "Action.OpenUrl", ["url"] = address.AbsoluteUri },
                 }));
         }
 
