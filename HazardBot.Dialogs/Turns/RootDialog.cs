@@ -17,6 +17,7 @@ using HazardBot.Dialogs.Understanding.Queries;
 using HazardBot.Ledger.Alerts;
 using HazardBot.Ledger.Cases;
 using HazardBot.Ledger.Duties;
+using HazardBot.Ledger.Hazards;
 
 namespace HazardBot.Dialogs.Turns;
 
@@ -37,6 +38,9 @@ public sealed class RootDialog(
     CaseClocks? cases = null) : IDialog
 {
     private readonly CaseClocks _cases = cases ?? new();
+    /// <summary>Below it, words of staff may as well be about the work that waits for them (转给城管，摊点归他们管).</summary>
+    private const double SureOfStaff = 0.6;
+
     private readonly IQuestionReader _questions = questions ?? new LedgerQuestionReader();
     private readonly Hotlines _hotlines = hotlines ?? new();
 
@@ -179,7 +183,10 @@ public sealed class RootDialog(
 
     /// <summary>Staff tell of it too; what they ask of the ledger or do to a record is something else.</summary>
     private static bool IsConfidedByStaff(Exchange x, Reading reading) =>
-        x.Turn.Staff is not null && reading is { LedgerNumber: null, Act: Act.ReportBullying } && ConfidentialDialog.Concerns(reading);
+        x.Turn.Staff is not null
+        && reading is { LedgerNumber: null, Act: Act.ReportBullying }
+        && reading.Categories is not [{ Category: HazardCategory.Bullying, Probability: < SureOfStaff }, ..]
+        && ConfidentialDialog.Concerns(reading);
 
     private static Outcome Wordless(Exchange x)
     {

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -124,8 +125,13 @@ internal static partial class DrawnIds
     public static string Numbered(string said, Guid except)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        return Drawn().Replace(said, id => id.Value == except.ToString() ? id.Value : $"id{(seen.TryGetValue(id.Value, out var known) ? known : seen[id.Value] = seen.Count)}");
+        var opened = Sheet().Replace(said, order => Encoding.UTF8.GetString(Base64Url.DecodeFromChars(order.Value)));
+        return Drawn().Replace(opened, id => id.Value == except.ToString() ? id.Value : $"id{(seen.TryGetValue(id.Value, out var known) ? known : seen[id.Value] = seen.Count)}");
     }
+
+    /// <summary>The order of a sheet names the binding of its asker.</summary>
+    [GeneratedRegex("eyJ[A-Za-z0-9_-]{8,}", RegexOptions.NonBacktracking)]
+    private static partial Regex Sheet();
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}", RegexOptions.NonBacktracking)]
     private static partial Regex Drawn();

@@ -19,6 +19,7 @@ public sealed class UnpluggedTests
     {
         BrokenDialect? ledger = null;
         await using var server = await RunningServer.StartAsync(open: (installation, cancel) => OpenAsync(installation, ledger = Broken(installation), cancel));
+        await IsReadyAsync(server);
         var chat = server.Chat("parent");
         await chat.SayAsync("实验小学后门天天锁着，消防通道堵死了");
         var before = server.File.TurnRows();
@@ -46,6 +47,7 @@ public sealed class UnpluggedTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "an open file can't be moved there");
         await using var server = await RunningServer.StartAsync();
+        await IsReadyAsync(server);
         var chat = server.Chat("parent");
         await chat.SayAsync("实验小学后门天天锁着，消防通道堵死了");
         var yes = chat.Message("是");
@@ -163,6 +165,14 @@ public sealed class UnpluggedTests
         "QD",
         installation.Zone,
         cancel);
+
+    private static async Task IsReadyAsync(RunningServer server)
+    {
+        while (await ReadyAsync(server) != HttpStatusCode.OK)
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+    }
 
     private static async Task<HttpStatusCode> ReadyAsync(RunningServer server)
     {
