@@ -17,9 +17,9 @@ namespace HazardBot.Tests.Crash;
 /// <summary>Two nodes in processes of their own on one database, the scheduler in one of them. One is killed in turns, in deliveries and in a pass of the reminders.</summary>
 public abstract partial class TwoNodesContract
 {
-    private const int Kills = 8;
+    private const int Kills = 5;
     private const int Talkers = 8;
-    private const int Persons = 4000;
+    private const int Persons = 1500;
     private const string Officer = "P0";
 
     /// <summary>Far enough off that no scheduler comes to it while the test runs.</summary>
